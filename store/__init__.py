@@ -1,0 +1,1 @@
+"""Everything that lasts: the library and every file format."""

@@ -1,0 +1,173 @@
+"""The tables of a library, and the steps that bring an older library up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x53636F72
+"""Marks a SQLite file as a Scoreline library (the letters `Scor`)."""
+
+MIGRATION_SET = "scoreline"
+"""The name under which sqlite-utils records our migrations."""
+
+MIGRATIONS: tuple[str, ...] = ("0001_library",)
+"""Every migration in the order of its application; their number is the file's `user_version`."""
+
+_TABLES = """
+CREATE TABLE articles (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    source TEXT NOT NULL,
+    url TEXT,
+    origin TEXT,
+    published TEXT NOT NULL,
+    split TEXT,
+    answer TEXT CHECK (answer IN ('accept', 'reject', 'ignore')),
+    read INTEGER NOT NULL DEFAULT 0,
+    revision INTEGER NOT NULL DEFAULT 1,
+    undecided INTEGER NOT NULL DEFAULT 0,
+    decided INTEGER NOT NULL DEFAULT 0,
+    meta TEXT NOT NULL,
+    added_at TEXT NOT NULL
+);
+CREATE TABLE texts (
+    article INTEGER PRIMARY KEY REFERENCES articles (number),
+    title TEXT NOT NULL,
+    text TEXT NOT NULL
+);
+CREATE TABLE former_texts (
+    article INTEGER NOT NULL REFERENCES articles (number),
+    revision INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    replaced_at TEXT NOT NULL,
+    PRIMARY KEY (article, revision)
+);
+CREATE TABLE marks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES articles (number),
+    revision INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL CHECK (stop > start),
+    text TEXT NOT NULL,
+    label TEXT NOT NULL,
+    status TEXT NOT NULL
+        CHECK (status IN ('suggested', 'accepted', 'edited', 'added', 'rejected')),
+    source TEXT NOT NULL,
+    confidence REAL,
+    goal TEXT,
+    why TEXT NOT NULL,
+    proposed TEXT NOT NULL
+);
+CREATE TABLE seen (
+    article INTEGER NOT NULL REFERENCES articles (number),
+    annotator TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (article, annotator)
+) WITHOUT ROWID;
+CREATE TABLE steps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    action TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('decision', 'undo', 'redo')),
+    parent INTEGER REFERENCES steps (id),
+    target INTEGER REFERENCES steps (id)
+);
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER NOT NULL REFERENCES steps (id),
+    article INTEGER NOT NULL REFERENCES articles (number),
+    revision INTEGER NOT NULL,
+    mark INTEGER,
+    before TEXT,
+    after TEXT
+);
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+"""AUTOINCREMENT keeps the number of a mark that is gone from being given to another one."""
+
+_INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("articles", ("content",)),
+    ("articles", ("url",)),
+    ("articles", ("origin",)),
+    ("articles", ("published", "id")),
+    ("articles", ("title_key", "id")),
+    ("articles", ("source", "published", "id")),
+    ("articles", ("undecided", "published", "id")),
+    ("articles", ("read", "published", "id")),
+    ("articles", ("answer", "published", "id")),
+    ("marks", ("article", "revision", "start")),
+    ("steps", ("who", "parent")),
+    ("entries", ("step",)),
+    ("entries", ("mark",)),
+)
+
+
+def _counter(row: str, sign: str) -> str:
+    """Give the statement that adds a mark to its article's counters, or takes it away."""
+    return f"""
+        UPDATE articles SET
+            undecided = undecided {sign} ({row}.status = 'suggested'),
+            decided = decided {sign} ({row}.status IN ('accepted', 'edited', 'added'))
+        WHERE number = {row}.article AND revision = {row}.revision
+            AND {row}.label <> 'FURNITURE';
+    """
+
+
+def _triggers() -> Iterable[str]:
+    """Give the triggers that keep the counters, and those that guard the journal."""
+    yield f"CREATE TRIGGER marks_inserted AFTER INSERT ON marks BEGIN {_counter('new', '+')} END"
+    yield f"CREATE TRIGGER marks_deleted AFTER DELETE ON marks BEGIN {_counter('old', '-')} END"
+    yield f"""
+        CREATE TRIGGER marks_updated AFTER UPDATE OF status, label, article, revision ON marks
+        BEGIN {_counter("old", "-")} {_counter("new", "+")} END
+    """
+    for table in ("steps", "entries"):
+        for verb in ("UPDATE", "DELETE"):
+            yield f"""
+                CREATE TRIGGER {table}_refuse_{verb.lower()} BEFORE {verb} ON {table}
+                BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
+            """
+
+
+def _create_library(database: Database) -> None:
+    """Make every table of the first version, its indexes, triggers and search index."""
+    for statement in _TABLES.split(";"):
+        if statement.strip():
+            database.execute(statement)
+    for name, columns in _INDEXES:
+        database.table(name).create_index(columns)
+    for trigger in _triggers():
+        database.execute(trigger)
+    database.table("articles").enable_counts()
+    # Texts have a table of their own so that a changed counter or read flag, which are columns
+    # of `articles`, does not make the triggers of the search index write the text anew.
+    database.table("texts").enable_fts(
+        ["title", "text"], create_triggers=True, tokenize="unicode61 remove_diacritics 2"
+    )
+
+
+def migrate(database: Database) -> None:
+    """Bring a library to the newest version; the caller holds the write lock.
+
+    sqlite-utils reads which migrations are pending and then applies them, so two processes that
+    start together need the lock around both.
+    """
+    from sqlite_utils import Migrations
+
+    migrations = Migrations(MIGRATION_SET)
+    migrations(name=MIGRATIONS[0])(_create_library)
+    migrations.apply(database)
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
