@@ -1,0 +1,1 @@
+"""The annotators: texts in, suggested marks out."""

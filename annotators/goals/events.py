@@ -1,0 +1,244 @@
+"""Brings together the mentions of one goal, so that each says what any of them does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from store.model import Kind, Outcome, Scope
+
+from .details import Details
+from .minutes import EXTRA, HALF, Moment, Reference
+from .people import Mention
+from .shapes import Trigger
+
+_ROUNDS = 3
+"""How often minutes told relative to other goals are worked out anew."""
+
+Minute = tuple[int, int]
+"""A minute and the added time, which is 0 where there is none."""
+
+
+@dataclass(slots=True)
+class Telling:
+    """A mention of a goal while its arguments are being worked out."""
+
+    trigger: Trigger
+    start: int
+    """Where the trigger begins in the text."""
+    sentence: int
+    paragraph: int
+    details: Details
+    mention: Mention | None
+    certainty: float
+    """How sure the scorer is, from 0 to 1."""
+    moment: Moment | None
+    time: str
+    """The words of the moment, in lower case."""
+    scope: Scope
+    outcome: Outcome
+    count: int = 1
+    others: tuple[int, ...] = ()
+    """Everybody who scored, where the mention tells of goals by several players."""
+    person: int | None = None
+    minute: int | None = None
+    added: int | None = None
+    kind: Kind | None = None
+    why: list[str] = field(default_factory=list)
+    """What settled arguments that the mention does not state itself."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it tells of one goal of the reported match."""
+        return self.scope is Scope.MATCH and (self.count == 1 or self.details.completes)
+
+    @property
+    def at(self) -> Minute | None:
+        """Its minute and added time, if the minute is known."""
+        return None if self.minute is None else (self.minute, self.added or 0)
+
+
+def bring_together(tellings: Sequence[Telling], moments: Sequence[Moment]) -> None:
+    """Fill in minutes, scorers and kinds that other mentions of the same goal state."""
+    for telling in tellings:
+        telling.kind = telling.details.kind
+        telling.person = telling.mention.person if telling.mention else None
+    for _ in range(_ROUNDS):
+        known = _minutes_of(moments, tellings)
+        for telling in tellings:
+            if telling.moment is not None and telling.counts:
+                minute, added = known.get(telling.moment.start, (None, 0))
+                telling.minute, telling.added = minute, added or None
+            else:
+                telling.minute = telling.added = None
+        _agree_on_outcomes(tellings)
+        for outcome in Outcome:
+            _share([t for t in tellings if t.counts and t.outcome is outcome], tellings)
+    for telling in tellings:
+        if telling.minute is not None and (telling.moment is None or telling.moment.minute is None):
+            telling.why.append("minute from another mention")
+
+
+def _minutes_of(
+    moments: Sequence[Moment], tellings: Sequence[Telling]
+) -> dict[int, tuple[int, int]]:
+    """Work out the minute of each expression of time, by where it starts.
+
+    `Ten minutes later` counts from the minute, or the goal of known minute, told last before it.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    current: Minute | None = None
+    goals = sorted(tellings, key=lambda telling: telling.start)
+    passed = 0
+    for moment in moments:
+        while passed < len(goals) and goals[passed].start < moment.start:
+            goal = goals[passed]
+            if goal.moment is None or goal.moment.start < moment.start:
+                current = goal.at or current
+            passed += 1
+        if moment.reference is Reference.START or (
+            moment.reference is Reference.WITHIN and current is None
+        ):
+            current = (moment.minute or 0, moment.added or 0)
+            found[moment.start] = current
+        elif moment.reference is Reference.VAGUE and moment.breaks_off:
+            current = None
+        elif moment.reference is Reference.LATER and current is not None:
+            minute, added = current[0] + (moment.minute or 0), 0
+            if current[1]:
+                minute, added = current[0], current[1] + (moment.minute or 0)
+            if 0 < minute <= EXTRA:
+                current = (minute, added)
+                found[moment.start] = current
+    return found
+
+
+def _agree_on_outcomes(tellings: Sequence[Telling]) -> None:
+    """Let a goal that one mention says was ruled out be ruled out in the sentences around it."""
+    out = [telling for telling in tellings if telling.outcome is Outcome.RULED_OUT]
+    for telling in tellings:
+        if telling.outcome is Outcome.SCORED and telling.scope is Scope.MATCH:
+            for other in out:
+                same = telling.person is not None and telling.person == other.person
+                if same and telling.at == other.at and abs(telling.sentence - other.sentence) <= 1:
+                    telling.outcome = Outcome.RULED_OUT
+
+
+def _share(tellings: Sequence[Telling], everything: Sequence[Telling]) -> None:
+    """Let mentions of one goal share scorer, minute and kind."""
+    _agree_on_scorers(tellings)
+    persons = {telling.person for telling in tellings if telling.person is not None}
+    for person in persons:
+        several = any(
+            telling.person == person
+            and telling.scope is Scope.MATCH
+            and telling.count > 1
+            and not telling.others
+            for telling in everything
+        )
+        _share_minutes([telling for telling in tellings if telling.person == person], several)
+    _share_kinds(tellings)
+
+
+def _agree_on_scorers(tellings: Sequence[Telling]) -> None:
+    """Give mentions of one minute the scorer that is surest among them."""
+    by_minute: dict[Minute, list[Telling]] = {}
+    for telling in tellings:
+        if telling.at is not None:
+            by_minute.setdefault(telling.at, []).append(telling)
+    for group in by_minute.values():
+        surest = max(group, key=lambda telling: (telling.person is not None, telling.certainty))
+        for telling in group:
+            if telling.person != surest.person and telling.certainty < min(0.75, surest.certainty):
+                telling.person = surest.person
+                telling.why.append("scorer of the same minute")
+
+
+_OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
+
+
+def _share_minutes(tellings: Sequence[Telling], several: bool) -> None:
+    """Give one player's mentions without a minute that of the goal they tell of."""
+    timed = [telling for telling in tellings if telling.minute is not None]
+    if not timed:
+        return
+    minutes = sorted({telling.at for telling in timed if telling.at is not None})
+    more = (
+        len(minutes) > 1
+        or several
+        or any(t.details.ordinal_of in _OWN and (t.details.ordinal or 0) >= 2 for t in tellings)
+    )
+    for telling in tellings:
+        if telling.minute is not None:
+            continue
+        chosen = minutes[0] if not more else _which(telling, timed, minutes)
+        if chosen is not None:
+            telling.minute, added = chosen
+            telling.added = added or None
+
+
+def _which(telling: Telling, timed: Sequence[Telling], minutes: Sequence[Minute]) -> Minute | None:
+    """Which of a player's several minutes a mention without one belongs to."""
+    ordinal = telling.details.ordinal
+    if ordinal and telling.details.ordinal_of in _OWN and len(minutes) > 1:
+        if ordinal <= len(minutes):
+            return minutes[ordinal - 1]
+        return None
+    best: tuple[float, Minute] | None = None
+    for other in timed:
+        if other.at is None:
+            continue
+        cost = _distance(telling, other) + _conflict(telling, other)
+        if best is None or cost < best[0]:
+            best = (cost, other.at)
+    reach = 6.0 if len(minutes) > 1 else 2.5
+    return best[1] if best is not None and best[0] <= reach else None
+
+
+def _distance(telling: Telling, other: Telling) -> float:
+    """How far apart two mentions are, in sentences; a paragraph counts for one more."""
+    paragraphs = abs(telling.paragraph - other.paragraph)
+    words = abs(telling.trigger.first - other.trigger.first)
+    return abs(telling.sentence - other.sentence) + min(paragraphs, 2) + min(words, 200) / 400
+
+
+def _conflict(telling: Telling, other: Telling) -> float:
+    """How much speaks against two mentions telling of one goal."""
+    cost = 0.0
+    one, two = telling.kind, other.kind
+    if one != two and one is not None and two is not None:
+        cost += 4 if Kind.OWN_GOAL in (one, two) else 1.5
+    minute = other.minute or 0
+    if telling.time:
+        late = re.search(r"stoppage|injury|added|at the death|last-gasp", telling.time)
+        if late:
+            cost += -4 if other.added or minute >= 90 else 6
+        elif "second half" in telling.time or "after the" in telling.time:
+            cost += 0 if minute > HALF else 6
+        elif re.search(r"first half|before the|half-time", telling.time):
+            cost += 0 if minute <= HALF else 6
+    return cost
+
+
+_RANK = {
+    None: 0,
+    Kind.SHOT: 1,
+    Kind.VOLLEY: 2,
+    Kind.HEADER: 2,
+    Kind.FREE_KICK: 3,
+    Kind.PENALTY: 3,
+    Kind.OWN_GOAL: 4,
+}
+
+
+def _share_kinds(tellings: Sequence[Telling]) -> None:
+    """Give mentions of one goal the most telling kind among them."""
+    groups: dict[tuple[int | None, Minute | None], list[Telling]] = {}
+    for telling in tellings:
+        if telling.person is not None and telling.count == 1:
+            groups.setdefault((telling.person, telling.at), []).append(telling)
+    for group in groups.values():
+        kind = max((telling.kind for telling in group), key=_RANK.__getitem__)
+        for telling in group:
+            telling.kind = kind

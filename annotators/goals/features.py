@@ -1,0 +1,244 @@
+"""What the trigger model sees of each word."""
+
+from __future__ import annotations
+
+from . import gates
+from . import words as lists
+from .candidates import candidates
+from .reading import Reading, Sentence
+
+_CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("head", lists.HEADING),
+    ("foot", lists.FOOT),
+    ("finish", lists.FINISHING),
+    ("score", lists.SCORING),
+    ("get", lists.GETTING),
+    ("level", lists.LEVELLING),
+    ("change", lists.CHANGING),
+    ("stand", lists.STANDING),
+    ("goal", lists.GOAL_NOUNS),
+    ("shot", lists.SHOT_NOUNS),
+    ("ordinal", frozenset(lists.ORDINALS)),
+    ("number", frozenset(lists.NUMBERS)),
+    ("into", lists.INTO),
+    ("net", lists.NET),
+    ("deny", lists.DENYING),
+    ("out", lists.RULING_OUT),
+    ("back", lists.BACKGROUND),
+    ("role", lists.ROLES),
+)
+_CLASS_OF: dict[str, tuple[str, ...]] = {}
+for _name, _members in _CLASSES:
+    for _member in _members:
+        _CLASS_OF[_member] = (*_CLASS_OF.get(_member, ()), _name)
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "his", "their"})
+_AUXILIARIES = frozenset(
+    {
+        "had",
+        "has",
+        "have",
+        "was",
+        "were",
+        "would",
+        "could",
+        "should",
+        "to",
+        "for",
+        "not",
+        "n't",
+        "n’t",
+        "never",
+        "did",
+        "after",
+        "before",
+        "by",
+        "with",
+        "when",
+        "as",
+        "and",
+        "then",
+        "will",
+        "can",
+        "if",
+    }
+)
+
+
+def classes(lower: str, lemma: str) -> tuple[str, ...]:
+    """The word lists that a word is on, by its own form or its lemma."""
+    found = _CLASS_OF.get(lower, ())
+    if lemma != lower:
+        found += tuple(name for name in _CLASS_OF.get(lemma, ()) if name not in found)
+    return found
+
+
+def features(reading: Reading) -> list[list[str]]:
+    """Describe each word by short strings; the model knows a weight for each of them."""
+    size = len(reading.words)
+    masked = [_masked(reading, word) for word in range(size)]
+    lists_of = [
+        ("E",) if masked[word].isupper() else classes(reading.lower[word], reading.lemmas[word])
+        for word in range(size)
+    ]
+    sport = _other_sport(reading)
+    described = []
+    for number, sentence in enumerate(reading.sentences):
+        context = _sentence_context(reading, sentence.first, sentence.end)
+        if number == 0:
+            context.append("first")
+        context.append(sport)
+        proposed = _proposed(reading, sentence)
+        for word in range(sentence.first, sentence.end):
+            described.append(
+                _describe(reading, masked, lists_of, context, word, sentence.first, sentence.end)
+                + proposed.get(word, [])
+            )
+    return described
+
+
+def _masked(reading: Reading, word: int) -> str:
+    """A word's lemma, or the label of its entity in capitals."""
+    label = reading.label(word)
+    if label:
+        return label
+    lower = reading.lemmas[word]
+    return "#" if lower[:1].isdigit() else lower
+
+
+def _proposed(reading: Reading, sentence: Sentence) -> dict[int, list[str]]:
+    """Say of each word which phrases it is part of, and what speaks against them."""
+    found: dict[int, list[str]] = {}
+    for candidate in candidates(reading, sentence):
+        against = gates.before(reading, candidate.first, sentence.first)
+        against += gates.after(reading, candidate.end - 1, sentence.end)
+        for word in range(candidate.first, candidate.end):
+            tag = "B" if word == candidate.first else "I"
+            name = f"{candidate.kind}:{tag}"
+            known = found.setdefault(word, [])
+            known.append(f"r:{name}")
+            known += [f"r:{name},{gate}" for gate in against] or [f"r:{name},open"]
+            known += [f"r:{tag},{gate}" for gate in against] or [f"r:{tag},open"]
+    return found
+
+
+def _sentence_context(reading: Reading, first: int, end: int) -> list[str]:
+    labels = {reading.label(word) for word in range(first, end)}
+    context = [f"s:{label}" for label in ("PERSON", "MINUTE", "SCORE", "TEAM") if label in labels]
+    return ["s:" + "".join(part[2] for part in context)]
+
+
+def _other_sport(reading: Reading) -> str:
+    """Whether the article's words are another sport's rather than football's."""
+    if not reading.lower:
+        return "sport:0"
+    other = sum(word in lists.OTHER_SPORTS for word in reading.lower)
+    share = other / len(reading.lower)
+    return "sport:2" if share > 0.015 else "sport:1" if share > 0.007 else "sport:0"
+
+
+def _describe(
+    reading: Reading,
+    masked: list[str],
+    lists_of: list[tuple[str, ...]],
+    context: list[str],
+    word: int,
+    first: int,
+    end: int,
+) -> list[str]:
+    """Describe one word within its sentence."""
+
+    def at(place: int) -> str:
+        return masked[place] if first <= place < end else "|"
+
+    def listed(place: int) -> tuple[str, ...]:
+        return lists_of[place] if first <= place < end else ()
+
+    here, left, right = at(word), at(word - 1), at(word + 1)
+    left2, right2 = at(word - 2), at(word + 2)
+    lower = here if here.isupper() else reading.lower[word]
+    found = [
+        "b",
+        f"w:{lower}",
+        f"l:{here}",
+        f"l-1:{left}",
+        f"l+1:{right}",
+        f"l-2:{left2}",
+        f"l+2:{right2}",
+        f"l-3:{at(word - 3)}",
+        f"l+3:{at(word + 3)}",
+        f"l-1,0:{left},{here}",
+        f"l0,1:{here},{right}",
+        f"l-1,1:{left},{right}",
+        f"l0,2:{here},{right2}",
+        f"l-2,0:{left2},{here}",
+        f"l-2-1:{left2},{left},{here}",
+        f"l12:{here},{right},{right2}",
+        f"e:{lower[-3:]}",
+    ]
+    mine = listed(word)
+    for name in mine:
+        found.append(f"c:{name}")
+        found.append(f"c0,l+1:{name},{right}")
+        found.append(f"c0,l-1:{name},{left}")
+        found.append(f"c0,l-2:{name},{left2},{left}")
+        found.append(f"c:{name},{lower[-2:]}")
+        for part in context:
+            found.append(f"c,s:{name},{part}")
+    for offset in (-3, -2, -1, 1, 2, 3):
+        for name in listed(word + offset):
+            found.append(f"c{offset}:{name}")
+            if offset in (-1, 1, 2):
+                for other in mine:
+                    found.append(f"c0,{offset}:{other},{name}")
+    found += _nearby(reading, masked, lists_of, word, first, end, mine)
+    if reading.quoted[word]:
+        found.append("q")
+        found += [f"q:{name}" for name in mine]
+    return found
+
+
+def _nearby(
+    reading: Reading,
+    masked: list[str],
+    lists_of: list[tuple[str, ...]],
+    word: int,
+    first: int,
+    end: int,
+    mine: tuple[str, ...],
+) -> list[str]:
+    """Describe what stands further off, for the words that a list names."""
+    if not mine:
+        return []
+    found = []
+    denied = ruled_out = background = False
+    pronoun = "-"
+    for place in range(word - 1, max(first - 1, word - 9), -1):
+        lower = reading.lower[place]
+        if lower in (";", ".", ":", "—", "–") and place < word - 1:
+            break
+        names = lists_of[place]
+        if "deny" in names and not denied:
+            denied = True
+            found.append(f"deny:{lower}")
+            found.append(f"deny@{min(word - place, 4)}")
+        ruled_out = ruled_out or "out" in names
+        background = background or "back" in names
+        if pronoun == "-" and (lower in _PRONOUNS or masked[place] in ("PERSON", "TEAM")):
+            pronoun = masked[place] if masked[place].isupper() else lower
+        if lower in _AUXILIARIES and word - place <= 4:
+            found.append(f"aux:{lower},{mine[0]}")
+    for place in range(word + 1, min(end, word + 9)):
+        names = lists_of[place]
+        if "deny" in names and place - word <= 5:
+            found.append(f"deny+:{reading.lower[place]}")
+        ruled_out = ruled_out or "out" in names
+        background = background or "back" in names
+        if masked[place] in ("MINUTE", "PERSON", "TEAM", "SCORE", "DATE") and place - word <= 6:
+            found.append(f"near+:{masked[place]},{mine[0]}")
+    found.append(f"subject:{pronoun},{mine[0]}")
+    if ruled_out:
+        found.append("ruled out")
+    if background:
+        found.append("background")
+    return found

@@ -1,0 +1,33 @@
+"""Linear models over named features, with weights that are plain data."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+
+def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
+    """Add up the weights of the features that the model knows."""
+    get = weights.get
+    return sum(get(feature, 0.0) for feature in features)
+
+
+def probability(value: float) -> float:
+    """Turn a score into a probability."""
+    if value < -30:
+        return 0.0
+    return 1 / (1 + math.exp(-value))
+
+
+def shares(values: Sequence[float]) -> list[float]:
+    """Turn the scores of alternatives into probabilities that sum to 1."""
+    top = max(values)
+    powers = [math.exp(value - top) for value in values]
+    total = sum(powers)
+    return [power / total for power in powers]
+
+
+def log_odds(chance: float) -> float:
+    """Turn a probability into a score; the ends are cut so that it stays finite."""
+    bounded = min(max(chance, 1e-4), 1 - 1e-4)
+    return math.log(bounded / (1 - bounded))

@@ -1,0 +1,1 @@
+"""The recipe that trains the bundled pipeline: `python -m annotators.recipe CORPUS`."""

@@ -1,0 +1,52 @@
+"""The child process of `annotators.background`: texts come in on stdin, results go out on stdout.
+
+Both ways each message is a pickle. The process ends when its stdin does, which is also what happens
+when its parent is killed.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+from typing import BinaryIO
+
+from annotators import registry
+from annotators.background import Request, Result
+from annotators.suggest import suggest
+from annotators.tokens import tokens
+
+
+def answer(request: Request) -> Result:
+    """Mark one text."""
+    (marks,) = suggest([request.text])
+    return Result(request.key, marks, tokens(request.text), registry.sources())
+
+
+def serve(requests: BinaryIO, results: BinaryIO) -> None:
+    """Answer requests until there are no more of them, or nobody is left to read the results."""
+    while True:
+        try:
+            request = pickle.load(requests)
+        except EOFError:
+            return
+        try:
+            pickle.dump(answer(request), results)
+            results.flush()
+        except BrokenPipeError:
+            return
+
+
+def main() -> None:
+    """Serve the parent process."""
+    # Control-C in the terminal is the parent's to handle; it closes stdin when it goes.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What a library prints must not land between the pickles.
+    results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    serve(sys.stdin.buffer, results)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import json
+
+from annotators.entities.language import FOLDER, judge, language
+from annotators.entities.tags import LIKELY, TAGS
+
+MEGABYTE = 1_000_000
+
+
+def test_the_pipeline_is_small_enough_to_ship() -> None:
+    size = sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file())
+    assert size <= 25 * MEGABYTE
+
+
+def test_the_pipeline_says_what_it_was_trained_on_and_how_good_it_is() -> None:
+    meta = json.loads((FOLDER / "meta.json").read_text(encoding="utf-8"))
+    assert all(source["license"] for source in meta["sources"])
+    assert meta["license"] == "CC BY-SA 4.0"
+    assert meta["performance"]
+
+
+def test_the_pipeline_alone_finds_entities() -> None:
+    doc = language()("Ghana beat Portugal on Monday.")
+    assert "Portugal" in {entity.text for entity in doc.ents}
+
+
+def test_every_token_has_a_probability_for_every_tag() -> None:
+    doc = language()("Kudus scored.")
+    likely = doc.user_data[LIKELY]
+    assert likely.shape == (len(doc), len(TAGS))
+    assert abs(likely.sum(axis=1) - 1).max() < 1e-4
+
+
+def test_an_empty_text_goes_through_the_pipeline() -> None:
+    assert len(language()("").ents) == 0
+
+
+def test_the_vocabulary_holds_no_names_of_the_training_texts() -> None:
+    strings = json.loads((FOLDER / "vocab" / "strings.json").read_text(encoding="utf-8"))
+    assert len(strings) < 10_000
+
+
+def test_the_judge_trusts_what_the_model_and_a_rule_agree_on() -> None:
+    weights = judge().ruled
+    assert weights.bias > 0

@@ -1,0 +1,136 @@
+"""The parts of the goal annotator: names, sides, sentences, sequences, lessons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotators.goals import crf, people, teams
+from annotators.goals.fitting import fit_answers, fit_sequences
+from annotators.goals.lessons import lessons, parse
+from annotators.goals.linear import score
+from annotators.goals.reading import read
+from annotators.goals.words import lemma
+from store.model import Mark
+
+NLP: Any = spacy.blank("en")
+
+
+def named(label: str, *names: str) -> list[Mark]:
+    return [Mark(20 * n, 20 * n + len(name), name, label) for n, name in enumerate(names)]
+
+
+@pytest.mark.parametrize(
+    ("names", "fullest"),
+    [
+        (("Mohammed Kudus", "Kudus"), "Mohammed Kudus"),
+        (("Kudus", "Mohammed Kudus"), "Mohammed Kudus"),
+        (("Son Heung-min", "Son"), "Son Heung-min"),
+        (("Virgil van Dijk", "Van Dijk"), "Virgil van Dijk"),
+        (("Martin Ødegaard", "Odegaard"), "Martin Ødegaard"),
+    ],
+)
+def test_a_short_name_belongs_to_the_full_one(names: tuple[str, ...], fullest: str) -> None:
+    found = people.gather(named("PERSON", *names))
+    assert {found.name_of(mention) for mention in found.mentions} == {fullest}
+
+
+def test_two_players_of_one_surname_stay_two() -> None:
+    found = people.gather(named("PERSON", "Jacob Murphy", "Alex Murphy"))
+    assert len(found.names) == 2
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Manchester United", "United"),
+        ("Manchester United", "Man Utd"),
+        ("Tottenham Hotspur", "Spurs"),
+        ("Liverpool", "Reds"),
+    ],
+)
+def test_names_of_one_side_are_one(names: tuple[str, ...]) -> None:
+    assert len(teams.gather(named("TEAM", *names)).names) == 1
+
+
+def test_the_sides_named_most_are_the_main_ones() -> None:
+    found = teams.gather(named("TEAM", "Rovers", "Albion", "Rovers", "Albion", "City"))
+    assert [found.names[team] for team in found.main] == ["Rovers", "Albion"]
+
+
+def test_an_entity_is_read_as_one_word() -> None:
+    text = "Danny Hurst scored."
+    reading = read(NLP(text), [Mark(0, 11, "Danny Hurst", "PERSON")], ())
+    assert reading.words == ["Danny Hurst", "scored", "."]
+
+
+def test_a_hyphenated_word_is_read_as_one_word() -> None:
+    assert read(NLP("A hat-trick."), (), ()).words == ["A", "hat-trick", "."]
+
+
+def test_sentences_end_at_line_breaks() -> None:
+    reading = read(NLP("A title\n\nThe text. And more."), (), ())
+    assert [sentence.paragraph for sentence in reading.sentences] == [0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("word", "base"),
+    [("nodded", "nod"), ("slotting", "slot"), ("scored", "score"), ("equalised", "equalise")],
+)
+def test_forms_of_a_verb_share_a_lemma(word: str, base: str) -> None:
+    assert lemma(word) == base
+
+
+@given(st.integers(1, 12), st.integers(0, 1000))
+def test_marginals_of_a_word_sum_to_one(length: int, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    found = crf.marginals(
+        random.normal(size=(length, 3)), random.normal(size=(3, 3)), random.normal(size=3)
+    )
+    assert np.allclose(found.sum(axis=1), 1)
+
+
+def test_the_best_path_obeys_what_cannot_follow() -> None:
+    scores = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 5.0]])
+    transitions = np.zeros((3, 3))
+    transitions[0, 2] = -20
+    assert crf.viterbi(scores, transitions, np.array([0.0, 0.0, -20.0])) == [1, 2]
+
+
+def test_a_tagger_learns_what_it_is_shown() -> None:
+    sentences = [([["w:he"], ["w:scored"]], [0, 1]), ([["w:he"], ["w:ran"]], [0, 0])] * 10
+    fitted = fit_sequences(sentences, drop=0.0, rounds=60, seed=0)
+    assert fitted.table[fitted.rows["w:scored"], 1] > fitted.table[fitted.rows["w:ran"], 1]
+
+
+def test_the_same_seed_fits_the_same_tagger() -> None:
+    sentences = [([["w:he"], ["w:scored"]], [0, 1])] * 4
+    first, second = (fit_sequences(sentences, rounds=3, seed=1) for _ in range(2))
+    assert np.array_equal(first.table, second.table)
+
+
+def test_answers_are_learned_from_features() -> None:
+    weights = fit_answers([["yes"], ["no"]] * 5, [True, False] * 5)
+    assert score(weights, ["yes"]) > 0 > score(weights, ["no"])
+
+
+def test_a_lesson_is_text_with_marks() -> None:
+    lesson = parse("@P1 {scored|1|1} in the [18th minute].")
+    assert lesson.text == "Danny Hurst scored in the 18th minute."
+    goal = lesson.goals[0]
+    assert lesson.text[goal.start : goal.end] == "scored"
+    assert goal.scorers == ("Danny Hurst",)
+    assert goal.time is not None
+    assert lesson.text[slice(*goal.time)] == "18th minute"
+
+
+@pytest.mark.parametrize("name", ["lessons.txt", "reports.txt"])
+def test_every_lesson_can_be_read(name: str) -> None:
+    for lesson in lessons(name):
+        assert not set("@{}[]|") & set(lesson.text), lesson.text
+        assert all(goal.start < goal.end for goal in lesson.goals)
