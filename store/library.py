@@ -17,6 +17,7 @@ from store.marks import find_place, marks_of, verify
 from store.model import Article, Decision, Mark, Record
 from store.query import ArticleRow, Query
 from store.statistics import Statistics, statistics
+from store.subscriptions import Subscriptions
 
 __all__ = ["Added", "Entry", "Library", "Outcome", "Saved", "Statistics"]
 
@@ -272,6 +273,11 @@ class Library:
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, value),
             )
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        """The feeds that are asked for news."""
+        return Subscriptions(self._connection, self._clock)
 
     def has_changed(self) -> bool:
         """Tell whether another thread or process has written since the last call."""

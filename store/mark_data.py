@@ -5,7 +5,8 @@ Offsets are Unicode code points, end exclusive; tokens are counted from 0, both 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from store.fields import Fields, RecordError
@@ -26,40 +27,44 @@ from store.model import (
 )
 
 
-def write_span(
-    mark: Mark, name: str, first: Mapping[int, int], last: Mapping[int, int]
-) -> dict[str, Any]:
+def write_span(mark: Mark, name: str, tokens: Sequence[tuple[int, int]]) -> dict[str, Any]:
     """Write an entity.
 
     Args:
         mark: The entity.
         name: Its id within the record.
-        first: The number of the token that begins at an offset.
-        last: The number of the token that ends at an offset.
+        tokens: The first code point of each token and one past its last, in order.
     """
-    token_start, token_end = first.get(mark.start), last.get(mark.end)
-    if token_start is None or token_end is None:
-        token_start = token_end = None
+    first = bisect_left(tokens, (mark.start,))
+    last = bisect_left(tokens, (mark.end,)) - 1
+    fits = first <= last and tokens[first][0] == mark.start and tokens[last][1] == mark.end
     return {
         "id": name,
         "start": mark.start,
         "end": mark.end,
         "text": mark.text,
         "label": mark.label,
-        "token_start": token_start,
-        "token_end": token_end,
-        **_provenance(mark),
+        "token_start": first if fits else None,
+        "token_end": last if fits else None,
+        **write_provenance(mark),
     }
 
 
 def write_goal(mark: Mark, name: str) -> dict[str, Any]:
     """Write a goal mention; `name` is its id within the record."""
-    goal = mark.goal or Goal()
     return {
         "id": name,
         "start": mark.start,
         "end": mark.end,
         "text": mark.text,
+        **write_arguments(mark.goal or Goal()),
+        **write_provenance(mark),
+    }
+
+
+def write_arguments(goal: Goal) -> dict[str, Any]:
+    """Write the arguments of a goal, from `scorer` to `scope`."""
+    return {
         "scorer": _name(goal.scorer),
         "team": _name(goal.team),
         "minute": goal.minute,
@@ -71,11 +76,11 @@ def write_goal(mark: Mark, name: str) -> dict[str, Any]:
         "count": goal.count,
         "outcome": goal.outcome.value,
         "scope": goal.scope.value,
-        **_provenance(mark),
     }
 
 
-def _provenance(mark: Mark) -> dict[str, Any]:
+def write_provenance(mark: Mark) -> dict[str, Any]:
+    """Write what became of a mark, who proposed it, and how sure they were."""
     return {"status": mark.status.value, "source": mark.source, "confidence": mark.confidence}
 
 

@@ -28,7 +28,16 @@ from store.model import (
 )
 from store.splitting import SPLITS, split_of
 
-__all__ = ["DECIDED", "RecordError", "Tokenize", "dumps", "from_record", "to_record"]
+__all__ = [
+    "DECIDED",
+    "RecordError",
+    "Tokenize",
+    "dumps",
+    "from_record",
+    "position",
+    "to_record",
+    "write_meta",
+]
 
 Tokenize = Callable[[str], Sequence[tuple[int, int]]]
 """Finds the tokens of a text: the first code point of each and one past its last, in order."""
@@ -38,6 +47,8 @@ DECIDED: frozenset[Status] = frozenset({Status.ACCEPTED, Status.EDITED, Status.A
 
 _META_KEYS = ("id", "title", "source", "url", "published", "split")
 """The keys of `meta` that an article has fields for, in the order in which they are written."""
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 _RECORD_KEYS = ("text", "meta", "spans", "goals", "furniture", "answer")
 
@@ -60,7 +71,7 @@ def to_record(
         RecordError: A mark does not fit the article's text.
     """
     article = record.article
-    marks = sorted(record.marks, key=_position)
+    marks = sorted(record.marks, key=position)
     for mark in marks:
         try:
             check(article.text, mark.start, mark.end, mark.text)
@@ -70,13 +81,11 @@ def to_record(
     entities = [mark for mark in chosen if mark.is_entity]
     goals = [mark for mark in chosen if mark.label == GOAL]
     tokens = tokenize(article.text) if entities else ()
-    first = {start: number for number, (start, _) in enumerate(tokens)}
-    last = {end: number for number, (_, end) in enumerate(tokens)}
     data: dict[str, Any] = {
         "text": article.text,
-        "meta": _meta(article),
+        "meta": write_meta(article),
         "spans": [
-            write_span(mark, f"e{number}", first, last) for number, mark in enumerate(entities, 1)
+            write_span(mark, f"e{number}", tokens) for number, mark in enumerate(entities, 1)
         ],
         "goals": [write_goal(mark, f"g{number}") for number, mark in enumerate(goals, 1)],
         "furniture": [
@@ -120,7 +129,7 @@ def from_record(data: object, *, source: str = "") -> Record:
     marks = [read_span(span, text, status) for span in fields.sections("spans")]
     marks += [read_goal(goal, text, status) for goal in fields.sections("goals")]
     marks += [read_furniture(item, text, status) for item in fields.sections("furniture")]
-    return Record(article, tuple(sorted(dict.fromkeys(marks), key=_position)))
+    return Record(article, tuple(sorted(dict.fromkeys(marks), key=position)))
 
 
 def dumps(data: Mapping[str, Any]) -> str:
@@ -130,12 +139,16 @@ def dumps(data: Mapping[str, Any]) -> str:
         RecordError: It holds something that JSON has no word for, such as a number that is not one.
     """
     try:
-        return json.dumps(data, ensure_ascii=False, allow_nan=False)
+        return _ENCODER.encode(data)
     except (TypeError, ValueError) as error:
         raise RecordError(f"the record cannot be written as JSON: {error}") from error
 
 
-def _meta(article: Article) -> dict[str, Any]:
+def write_meta(article: Article) -> dict[str, Any]:
+    """Turn what is known of an article beside its text into plain data, in the order of the format.
+
+    An article without an id or a split gets the one that it has everywhere.
+    """
     own = {
         "id": article.id or article_id(article.source, article.text),
         "title": article.title,
@@ -203,6 +216,6 @@ def _check_date(meta: Fields, published: str) -> None:
         raise meta.wrong("published", "an ISO 8601 date such as 2022-11-28") from error
 
 
-def _position(mark: Mark) -> tuple[int, int, str, str, str, int]:
+def position(mark: Mark) -> tuple[int, int, str, str, str, int]:
     """Order marks as the library does, and those on one spot always alike."""
     return mark.start, -mark.end, mark.label, mark.status, mark.source, mark.id or 0

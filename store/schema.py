@@ -14,7 +14,7 @@ APPLICATION_ID = 0x53636F72
 MIGRATION_SET = "scoreline"
 """The name under which sqlite-utils records our migrations."""
 
-MIGRATIONS: tuple[str, ...] = ("0001_library",)
+MIGRATIONS: tuple[str, ...] = ("0001_library", "0002_subscriptions")
 """Every migration in the order of its application; their number is the file's `user_version`."""
 
 _TABLES = """
@@ -97,6 +97,18 @@ CREATE TABLE settings (
 """
 """AUTOINCREMENT keeps the number of a mark that is gone from being given to another one."""
 
+_SUBSCRIPTIONS = """
+CREATE TABLE subscriptions (
+    url TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    etag TEXT,
+    modified TEXT,
+    fetched_at TEXT,
+    failure TEXT,
+    added_at TEXT NOT NULL
+) WITHOUT ROWID
+"""
+
 _INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("articles", ("content",)),
     ("articles", ("url",)),
@@ -158,6 +170,11 @@ def _create_library(database: Database) -> None:
     )
 
 
+def _create_subscriptions(database: Database) -> None:
+    """Make the table of the feeds that are asked for news."""
+    database.execute(_SUBSCRIPTIONS)
+
+
 def migrate(database: Database) -> None:
     """Bring a library to the newest version; the caller holds the write lock.
 
@@ -168,6 +185,7 @@ def migrate(database: Database) -> None:
 
     migrations = Migrations(MIGRATION_SET)
     migrations(name=MIGRATIONS[0])(_create_library)
+    migrations(name=MIGRATIONS[1])(_create_subscriptions)
     migrations.apply(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from typing import BinaryIO
+from typing import Any
 
-from store.exporting.format import Format
+from store.exporting.format import Format, write_lines
+from store.exporting.losses import Losses
 from store.model import Record, Status
-from store.records import DECIDED, Tokenize, dumps, to_record
+from store.records import Tokenize, to_record
 
 
-def write_records(
-    records: Iterable[Record],
-    stream: BinaryIO,
-    *,
-    tokenize: Tokenize,
-    include: Collection[Status] = DECIDED,
-) -> int:
-    """Write records as lines; what goes in and out is told by `store.exporting.format.Write`."""
-    written = 0
-    for record in records:
-        line = dumps(to_record(record, tokenize=tokenize, include=include))
-        stream.write(f"{line}\n".encode())
-        written += 1
-    return written
+def line(record: Record, tokenize: Tokenize, losses: Losses) -> dict[str, Any]:
+    """Turn a record into the plain data of its line; nothing is lost."""
+    return to_record(record, tokenize=tokenize, include=frozenset(Status))
 
 
-FORMAT = Format("records", write_records)
+FORMAT = Format(
+    "records",
+    "Scoreline's own records: everything, one article a line.",
+    write_lines(line),
+    ".jsonl",
+)

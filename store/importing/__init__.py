@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from store.importing.items import Item, Rejected, Skipped
-from store.importing.reading import STANDARD_INPUT, count, formats, read
+from store.importing.items import Format, Given, Holds, Item, Options, Rejected, Skipped
+from store.importing.reading import STANDARD_INPUT, count, read
+from store.importing.registry import formats
 
-__all__ = ["STANDARD_INPUT", "Item", "Rejected", "Skipped", "count", "formats", "read"]
+__all__ = [
+    "STANDARD_INPUT",
+    "Format",
+    "Given",
+    "Holds",
+    "Item",
+    "Options",
+    "Rejected",
+    "Skipped",
+    "count",
+    "formats",
+    "read",
+]

@@ -77,7 +77,7 @@ def find_date(text: str) -> str | None:
         return _day(*map(int, dated[1].split("-")))
     for line in _lines(text):
         if len(line) <= LONGEST_TITLE and _PUBLISHED.search(line):
-            found = _written_day(line)
+            found = written_day(line)
             if found:
                 return found
     return None
@@ -107,7 +107,8 @@ def _shortened(line: str) -> str:
     return kept.rstrip(" ,;:–-") + "…"
 
 
-def _written_day(line: str) -> str | None:
+def written_day(line: str) -> str | None:
+    """Find a day that is written out in a line, as an ISO 8601 date; None if there is none."""
     if found := _ISO.search(line):
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _DAY_MONTH_YEAR.search(line):

@@ -7,38 +7,34 @@ from io import BufferedReader
 from pathlib import Path
 
 from store.importing.completing import complete
-from store.importing.decoding import LONGEST, DecodingError, decode
-from store.importing.items import Format, Item, Rejected
+from store.importing.decoding import DecodingError, decode, whole
+from store.importing.items import Format, Given, Holds, Item, Rejected
 from store.model import Article, Record
 
 
-def read_text(
-    stream: BufferedReader, place: str, origin: str | None, source: str
-) -> Iterator[Item | Rejected]:
-    """Read one article.
-
-    Args:
-        stream: The bytes of the file.
-        place: What to call the file; its name is the title if the text has none.
-        origin: The path of the file, or None for what has no place to come back to.
-        source: The article's source.
-    """
-    data = stream.read(LONGEST + 1)
-    if len(data) > LONGEST:
-        reason = f"it is larger than {LONGEST // 2**20} MB; an article is a text that one can read"
-        yield Rejected(place, None, reason)
-        return
+def read_text(stream: BufferedReader, given: Given) -> Iterator[Item | Rejected]:
+    """Read one article; the name of its file is the title if the text has none."""
     try:
-        decoded = decode(data)
+        decoded = decode(whole(stream))
     except DecodingError as error:
-        yield Rejected(place, None, str(error))
+        yield Rejected(given.place, None, str(error))
         return
     if not decoded.text.strip():
-        yield Rejected(place, None, "it is empty")
+        yield Rejected(given.place, None, "it is empty")
         return
-    article = Article("", decoded.text, source=source)
-    record = complete(Record(article), title=Path(place).stem if origin else "")
-    yield Item(record, place, origin, decoded.note)
+    article = Article("", decoded.text, source=given.options.source, url=given.url)
+    record = complete(Record(article), title=Path(given.place).stem if given.origin else "")
+    yield Item(record, given.place, given.origin, decoded.note)
 
 
-FORMAT = Format("text", (".txt", ".text"), read_text)
+FORMAT = Format(
+    "text",
+    (".txt", ".text"),
+    read_text,
+    help=(
+        "One article, its text exactly as it stands, in UTF-8 or any encoding that can be told. "
+        "Title and date are found in it where they can be."
+    ),
+    example="date 2023-05-06 Rovers win it late\n\nAda Smith headed home in the 89th minute.\n",
+    holds=Holds.ONE,
+)

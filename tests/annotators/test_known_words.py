@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotators import known_words
@@ -12,12 +12,14 @@ ODD = ("can't", "U.S.", "(2-1)", "don't.", ":-)", "...", "Ghana's", "⚽", "a\u2
 
 
 @given(st.lists(st.text(alphabet=st.characters(), max_size=60), min_size=1, max_size=3))
+@settings(deadline=None)
 def test_tokens_are_those_of_every_text_by_itself(texts: list[str]) -> None:
     known = KnownWords()
     assert [known(text) for text in texts] == [tokens(text) for text in texts]
 
 
 @given(st.lists(st.tuples(st.sampled_from(ODD), st.sampled_from(("", " ", "\n", "\u00a0")))))
+@settings(deadline=None)
 def test_tokens_of_odd_words_are_the_same_too(pieces: list[tuple[str, str]]) -> None:
     text = "".join(word + gap for word, gap in pieces)
     assert KnownWords()(text) == tokens(text)

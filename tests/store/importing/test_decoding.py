@@ -71,7 +71,7 @@ def test_bytes_that_are_no_encoding_are_refused_with_their_place() -> None:
 
 
 def test_half_a_utf16_file_is_refused() -> None:
-    with pytest.raises(DecodingError, match="marked as UTF-16 but is not"):
+    with pytest.raises(DecodingError, match="begins as UTF-16 but is not"):
         decode(b"\xff\xfeG\0h")
 
 
@@ -89,3 +89,25 @@ def test_a_line_that_is_too_long_is_passed_over(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(decoding, "LONGEST", 5)
     data = b"12345\n123456\n" + b"1" * 23 + b"\nabc"
     assert list(lines(stream(data))) == [(1, b"12345"), (2, None), (3, None), (4, b"abc")]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Гана обыграла Корею со счётом три два, и это был лучший матч группы. " * 3, "cp1251"),
+        ("Гана обыграла Корею со счётом три два, и это был лучший матч группы. " * 3, "koi8-r"),
+        ("Η Γκάνα νίκησε την Κορέα με τρία δύο στον καλύτερο αγώνα του ομίλου. " * 3, "cp1253"),
+        ("ガーナは韓国に三対二で勝った。これはグループで最高の試合だった。" * 3, "cp932"),
+        ("加纳队三比二战胜韩国队，这是小组赛中最精彩的一场比赛。" * 3, "gb18030"),
+    ],
+)
+def test_an_old_encoding_of_another_script_is_told_by_its_letters(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text
+    assert decoded.note.endswith(", for it is not UTF-8")
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_utf32_with_its_mark_is_read_and_told(encoding: str) -> None:
+    decoded = decode("\ufeffGhana – café".encode(encoding))
+    assert (decoded.text, decoded.note) == ("Ghana – café", "read as UTF-32")

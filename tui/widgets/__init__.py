@@ -1,0 +1,1 @@
+"""The parts of the reader's screen, one class a file."""
