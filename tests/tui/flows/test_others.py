@@ -151,7 +151,7 @@ async def test_a_locked_library_is_said_and_nothing_shown_as_saved(impatient: Li
         with _locked(impatient.path):
             await reader.press("a")
         assert reader.said.startswith("! ")
-        assert "is busy: another program is writ" in reader.said
+        assert "is busy" in reader.said
         assert reader.session.marks[0].status is Status.SUGGESTED
         await reader.press("a")
         assert became(impatient) == [("Saka", "PERSON", Status.ACCEPTED)]
