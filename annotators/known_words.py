@@ -1,7 +1,8 @@
 """The tokens of many texts, faster: a word that was met before is not taken apart again.
 
 spaCy's tokenizer looks at what stands between two stretches of white space by itself, so that the
-tokens of a word are the same wherever it stands.
+tokens of a word are the same wherever it stands. Runs of signs such as smileys are the exception:
+beside another one, spaCy may take them apart in another way.
 """
 
 from __future__ import annotations
