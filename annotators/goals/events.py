@@ -13,6 +13,8 @@ from .minutes import EXTRA, HALF, Moment, Reference
 from .people import Mention
 from .shapes import Trigger
 
+_DOUBTFUL = 0.5
+"""A scorer of whom no mention is surer than this is left out: empty is better than a guess."""
 _ROUNDS = 3
 """How often minutes told relative to other goals are worked out anew."""
 
@@ -64,6 +66,7 @@ def bring_together(tellings: Sequence[Telling], moments: Sequence[Moment]) -> No
     for telling in tellings:
         telling.kind = telling.details.kind
         telling.person = telling.mention.person if telling.mention else None
+    _leave_out_doubtful(tellings)
     for _ in range(_ROUNDS):
         known = _minutes_of(moments, tellings)
         for telling in tellings:
@@ -78,6 +81,17 @@ def bring_together(tellings: Sequence[Telling], moments: Sequence[Moment]) -> No
     for telling in tellings:
         if telling.minute is not None and (telling.moment is None or telling.moment.minute is None):
             telling.why.append("minute from another mention")
+
+
+def _leave_out_doubtful(tellings: Sequence[Telling]) -> None:
+    """Tell no scorer where it is a guess that no other mention bears out."""
+    surest: dict[int, float] = {}
+    for telling in tellings:
+        if telling.person is not None:
+            surest[telling.person] = max(surest.get(telling.person, 0.0), telling.certainty)
+    for telling in tellings:
+        if telling.person is not None and surest[telling.person] < _DOUBTFUL:
+            telling.person = None
 
 
 def _minutes_of(

@@ -74,8 +74,8 @@ def from_lesson(nlp: Any, lesson: Lesson) -> Example:
             _trigger(reading, goal.start, goal.end),
             frozenset(last_name(name) for name in goal.scorers) or frozenset({None}),
             goal.time,
-            False,
-            False,
+            goal.background,
+            goal.ruled_out,
         )
         for goal in lesson.goals
     ]

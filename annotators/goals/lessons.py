@@ -2,7 +2,8 @@
 
 A code such as `@P1` stands for a name of a fixed kind, braces hold a trigger and brackets an
 expression of time. In `reports.txt` a trigger says after `|` which persons scored, joined by `+`
-(0: nobody is told), and after another `|` which of the paragraph's times is the goal's.
+(0: nobody is told), and after another `|` which of the paragraph's times is the goal's, or `b`
+for a goal of another match than the one reported, `x` for a goal that was ruled out.
 """
 
 from __future__ import annotations
@@ -44,11 +45,21 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "GPE": ("Spain",),
     "NORP": ("Dane",),
     "ORG": ("UEFA",),
-    "DATE": ("Monday",),
+    "DATE": (
+        "Monday",
+        "last season",
+        "2019",
+        "last week",
+        "this season",
+        "January",
+        "midweek",
+        "Saturday",
+        "April",
+    ),
     "SCORE": ("2-1",),
     "MINUTE": ("24th minute",),
 }
-_PIECE = re.compile(r"(@[A-Z]\d?|[{}\[\]]|\|[\d+|]*(?=\}))")
+_PIECE = re.compile(r"(@[A-Z]\d?|[{}\[\]]|\|[\d+|bx]*(?=\}))")
 
 _SCORE = re.compile(r"(?<![\w-])\d{1,2}-\d{1,2}(?![\w-])")
 
@@ -63,6 +74,9 @@ class Taught:
     """Names, any of which is right; empty where nobody is told."""
     time: tuple[int, int] | None = None
     """Where the words stand that place it in time."""
+    background: bool = False
+    """Whether it fell in another match than the one reported."""
+    ruled_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,5 +161,7 @@ def _taught(start: int, end: int, told: str, times: list[tuple[int, int]]) -> Ta
         start,
         end,
         tuple(_NAMES["PERSON"][number - 1] for number in numbers),
-        times[int(time) - 1] if time else None,
+        times[int(time) - 1] if time.isdigit() else None,
+        background=time == "b",
+        ruled_out=time == "x",
     )

@@ -63,7 +63,7 @@ def train(records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     first, second = _scorer_weights(told)
     chosen = [_persons(example, first, second) for example in told]
     minute = _minute_weights(told)
-    scope, outcome = _match_weights(articles, chosen, minute)
+    scope, outcome = _match_weights(told, chosen, minute)
     data: dict[str, Any] = {
         **_trigger_weights([*articles, *(sentences + reports) * LESSON_COPIES]),
         "scorer": _rounded(first),
@@ -221,7 +221,7 @@ def _match_weights(
     stood: list[list[str]] = []
     background: list[bool] = []
     ruled_out: list[bool] = []
-    for example, persons in zip(examples, chosen, strict=False):
+    for example, persons in zip(examples, chosen, strict=True):
         reading = example.reading
         sides = teams.gather(reading.entities)
         placed = placing.place(reading, example.moments, example.triggers, persons, minute)

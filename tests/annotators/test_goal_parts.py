@@ -129,6 +129,14 @@ def test_a_lesson_is_text_with_marks() -> None:
     assert lesson.text[slice(*goal.time)] == "18th minute"
 
 
+def test_a_lesson_says_which_goals_fell_elsewhere_and_which_were_ruled_out() -> None:
+    lesson = parse("@P1, who {scored|1|b} @D4, had a {header|1|x} disallowed.")
+    elsewhere, ruled_out = lesson.goals
+    assert (elsewhere.background, elsewhere.ruled_out) == (True, False)
+    assert (ruled_out.background, ruled_out.ruled_out) == (False, True)
+    assert elsewhere.scorers == ruled_out.scorers == ("Danny Hurst",)
+
+
 @pytest.mark.parametrize("name", ["lessons.txt", "reports.txt"])
 def test_every_lesson_can_be_read(name: str) -> None:
     for lesson in lessons(name):

@@ -1,0 +1,39 @@
+"""Mentions of one goal brought together."""
+
+from __future__ import annotations
+
+from annotators.goals.details import Details
+from annotators.goals.events import Telling, bring_together
+from annotators.goals.people import Mention
+from annotators.goals.shapes import Trigger
+from store.model import Outcome, Scope
+
+PLAIN = Details(kind=None, count=1, score=None, ordinal=None, ordinal_of="")
+
+
+def telling(place: int, certainty: float) -> Telling:
+    return Telling(
+        trigger=Trigger(place, place + 1),
+        start=10 * place,
+        sentence=place,
+        paragraph=0,
+        details=PLAIN,
+        mention=Mention(person=3, start=10 * place, end=10 * place + 5),
+        certainty=certainty,
+        moment=None,
+        time="",
+        scope=Scope.MATCH,
+        outcome=Outcome.SCORED,
+    )
+
+
+def test_a_scorer_who_is_only_guessed_at_is_left_out() -> None:
+    guess = telling(0, 0.4)
+    bring_together([guess], [])
+    assert guess.person is None
+
+
+def test_a_guess_stands_where_another_mention_is_sure_of_the_scorer() -> None:
+    guess, sure = telling(0, 0.4), telling(1, 0.9)
+    bring_together([guess, sure], [])
+    assert (guess.person, sure.person) == (3, 3)
