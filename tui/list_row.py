@@ -15,6 +15,9 @@ WIDE = 96
 
 _DATE_CELLS = 11
 _SOURCE_CELLS = 20
+_SOURCE_CELLS_AT_BEST = 34
+_ROOMY = 130
+"""From this many cells on a source is shown at greater length."""
 _PROGRESS_CELLS = 9
 
 
@@ -31,7 +34,8 @@ def row_lines(row: ArticleRow, width: int, *, is_cursor: bool) -> list[Content]:
     date = short_date(row.published)
     source = shown_line(row.source)
     if row_height(width) == 1:
-        room = width - 3 - _SOURCE_CELLS - _DATE_CELLS - _PROGRESS_CELLS - 4
+        source_cells = _SOURCE_CELLS_AT_BEST if width >= _ROOMY else _SOURCE_CELLS
+        room = width - 3 - source_cells - _DATE_CELLS - _PROGRESS_CELLS - 4
         return [
             Content.assemble(
                 (pointer, "$accent"),
@@ -39,7 +43,7 @@ def row_lines(row: ArticleRow, width: int, *, is_cursor: bool) -> list[Content]:
                 " ",
                 (fit(title, room), weight),
                 " ",
-                (fit(source, _SOURCE_CELLS), "$quiet"),
+                (fit(source, source_cells), "$quiet"),
                 " ",
                 (_right(date, _DATE_CELLS), "$quiet"),
                 " ",
