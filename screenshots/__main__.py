@@ -77,17 +77,25 @@ async def reading(pilot: Pilot[None], reader: ReaderScreen) -> None:
 
 
 async def deciding(pilot: Pilot[None], reader: ReaderScreen) -> None:
-    """Some marks decided, and one more being made by hand."""
+    """Some marks decided, and a goal in focus with what is tied to it."""
     await reading(pilot, reader)
-    await pilot.press(*"aaaaaaxaaaaaa", "j", "v", "l")
+    await pilot.press(*"aaaaaaxaaaaaa")
+    focus_on_surest_goal(reader)
+    reader.say("Every decision is saved as it is made.")
+    await pilot.pause()
+
+
+def focus_on_surest_goal(reader: ReaderScreen) -> None:
+    """Bring the goal that the annotator is surest of into focus."""
+    goals = [mark for mark in reader.session.marks if mark.label == GOAL]
+    reader.session.focus_on(max(goals, key=lambda mark: mark.confidence or 0.0))
+    reader.show_marks()
 
 
 async def goal(pilot: Pilot[None], reader: ReaderScreen) -> None:
     """The card of a goal."""
     await reading(pilot, reader)
-    goals = [mark for mark in reader.session.marks if mark.label == GOAL]
-    reader.session.focus_on(max(goals, key=lambda mark: mark.confidence or 0.0))
-    reader.show_marks()
+    focus_on_surest_goal(reader)
     await pilot.press("e", "j", "j")
 
 
