@@ -13,6 +13,9 @@ from .people import People
 from .reading import Reading
 from .teams import Teams
 
+CLEAR = 3
+"""By how many votes a side must lead the next one: empty is a right answer, and a guess is not."""
+
 _LOSING = frozenset({"concede", "fall", "ship", "leak", "trail", "let", "undo"})
 _BEHIND = frozenset({"behind", "down"})
 _AGAINST = frozenset({"against", "past", "beat", "beyond", "sink", "stun", "over", "at"})
@@ -49,23 +52,19 @@ def settle(
             if telling.kind is Kind.OWN_GOAL:
                 known = _turned(known, teams)
             _add(total, known)
-        settled.append(_likeliest(total, teams, telling.scope) or _nearest(teams, telling))
-    return [None if team is None else team - 1 for team in settled]
+        settled.append(_likeliest(total, teams, telling.scope))
+    return settled
 
 
-def _likeliest(total: Counter[int], teams: Teams, scope: Scope) -> int:
-    """The side with most votes, counted from 1; in the reported match one that plays it."""
+def _likeliest(total: Counter[int], teams: Teams, scope: Scope) -> int | None:
+    """The side with clearly most votes; in the reported match one that plays it."""
     playing = [team for team in total if team in teams.main and total[team] > 0]
     among = playing if playing and scope is Scope.MATCH else list(total)
-    return max(among, key=lambda team: (total[team], -team)) + 1 if among else 0
-
-
-def _nearest(teams: Teams, telling: Telling) -> int | None:
-    """The side that plays the match and was named last before a mention, counted from 1."""
-    if telling.scope is not Scope.MATCH:
+    ranked = sorted(among, key=lambda team: (-total[team], team))
+    if not ranked:
         return None
-    before = [m for m in teams.mentions if m.team in teams.main and m.start < telling.start]
-    return before[-1].team + 1 if before else None
+    lead = total[ranked[0]] - (total[ranked[1]] if len(ranked) > 1 else 0)
+    return ranked[0] if lead >= CLEAR else None
 
 
 def _add(total: Counter[int], more: Counter[int]) -> None:
