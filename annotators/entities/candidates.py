@@ -90,8 +90,8 @@ def gather(reading: Reading) -> Candidates:
     for entity in reading.doc.ents:
         found.tagged.update(_trimmed(reading, entity.start, entity.end, entity.label_))
     found.ruled.update(_ruled(reading))
-    rules = {(rule.start, rule.label): rule for rule in found.ruled}
-    rules |= {(rule.end, rule.label): rule for rule in found.ruled}
+    rules = {(rule.start, rule.label): rule for rule in sorted(found.ruled)}
+    rules |= {(rule.end, rule.label): rule for rule in sorted(found.ruled)}
     found.tagged = {
         span
         for span in found.tagged

@@ -17,9 +17,9 @@ _SURE = 0.995
 """A token that is outside with this probability ends whatever came before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class TokenSpan:
-    """A named thing by its tokens, the end exclusive."""
+    """A named thing by its tokens, the end exclusive; in order by start, end and label."""
 
     start: int
     end: int

@@ -84,14 +84,15 @@ def weigh(reading: Reading, candidates: Candidates) -> list[Weighed]:
         reading,
         candidates,
         _gather(reading, candidates.considered),
-        _longer_names(reading, candidates.tagged),
+        _longer_names(reading, sorted(candidates.tagged)),
         {(span.start, span.end): span.label_ for span in reading.doc.spans[KINDS]},
-        {index: span for span in candidates.tagged for index in range(span.start, span.end)},
+        {
+            index: span
+            for span in sorted(candidates.tagged)
+            for index in range(span.start, span.end)
+        },
     )
-    return [
-        _weigh(article, span)
-        for span in sorted(candidates.considered, key=lambda s: (s.start, s.end, s.label))
-    ]
+    return [_weigh(article, span) for span in sorted(candidates.considered)]
 
 
 def _weigh(article: _Article, span: TokenSpan) -> Weighed:
