@@ -26,7 +26,6 @@ from store.verdicts import accepted, edited, giving_way, rejected
 
 __all__ = [
     "accept",
-    "accept_above",
     "accept_all",
     "add",
     "check_span",
@@ -34,7 +33,6 @@ __all__ = [
     "edit_goal",
     "move",
     "reject",
-    "reject_all",
     "relabel",
     "reopen",
     "same",
@@ -173,21 +171,6 @@ def accept_all(article_id: str, marks: Iterable[Mark]) -> Decision:
     """
     present = list(marks)
     return _decision("mark.accept_all", _accept_undecided(article_id, present, _undecided(present)))
-
-
-def accept_above(article_id: str, marks: Iterable[Mark], confidence: float) -> Decision:
-    """Accept every undecided mark of which its annotator is at least this sure (0 to 1)."""
-    present = list(marks)
-    sure = [mark for mark in _undecided(present) if (mark.confidence or 0.0) >= confidence]
-    return _decision("mark.accept_above", _accept_undecided(article_id, present, sure))
-
-
-def reject_all(article_id: str, marks: Iterable[Mark]) -> Decision:
-    """Reject every mark that nobody has decided."""
-    return _decision(
-        "mark.reject_all",
-        _changes(article_id, [(mark, rejected(mark)) for mark in _undecided(marks)]),
-    )
 
 
 def done(article_id: str, marks: Iterable[Mark], answer_before: Answer | None) -> Decision:

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from store.library import Library, Saved
 from store.model import (
@@ -64,7 +63,6 @@ class Session:
     """Whether the cursor and the boundaries move by characters instead of tokens."""
     tags: bool = False
     """Whether each mark is followed by its label."""
-    saved_at: datetime | None = None
     decided: list[Mark] = field(default_factory=list)
     """The marks of the last decision as it left them, for doing the same to their equals."""
 
@@ -304,7 +302,6 @@ class Session:
 
     def applied(self, saved: Saved) -> None:
         """Take over what the library has saved, as far as it is about the current article."""
-        self.saved_at = saved.at
         if self.article is None:
             return
         marks = {mark.id: mark for mark in self.marks}

@@ -175,17 +175,6 @@ def test_accepting_all_keeps_one_of_the_entities_that_overlap() -> None:
     }
 
 
-def test_only_sure_suggestions_are_accepted_above_a_confidence() -> None:
-    decision = decisions.accept_above("a", suggestions(), 0.8)
-    assert {mark.text for mark in after(decision)} == {"Kudus", "headed home"}
-
-
-def test_rejecting_all_rejects_what_is_undecided() -> None:
-    decision = decisions.reject_all("a", [*suggestions(), OWN])
-    assert {mark.status for mark in after(decision)} == {Status.REJECTED}
-    assert OWN.id not in {mark.id for mark in after(decision)}
-
-
 def test_an_article_that_is_done_has_nothing_undecided_left() -> None:
     furniture = find(TEXT, "Ghana held on.", FURNITURE)
     decision = decisions.done("a", [*suggestions(), furniture], None)
