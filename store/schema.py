@@ -14,8 +14,11 @@ APPLICATION_ID = 0x53636F72
 MIGRATION_SET = "scoreline"
 """The name under which sqlite-utils records our migrations."""
 
-MIGRATIONS: tuple[str, ...] = ("0001_library", "0002_subscriptions")
+MIGRATIONS: tuple[str, ...] = ("0001_library", "0002_subscriptions", "0003_certainty")
 """Every migration in the order of its application; their number is the file's `user_version`."""
+
+NOTHING_UNSURE = 2.0
+"""How sure an article counts as that has no undecided mark with a confidence: above every one."""
 
 _TABLES = """
 CREATE TABLE articles (
@@ -175,6 +178,51 @@ def _create_subscriptions(database: Database) -> None:
     database.execute(_SUBSCRIPTIONS)
 
 
+def _create_certainty(database: Database) -> None:
+    """Keep for each article how sure its least certain undecided mark is.
+
+    An article without such a mark has NOTHING_UNSURE, so that it comes last.
+    """
+    least = f"""coalesce((
+        SELECT min(confidence) FROM marks
+        WHERE article = articles.number AND revision = articles.revision
+            AND status = 'suggested' AND label <> 'FURNITURE'
+    ), {NOTHING_UNSURE})"""
+    lower = """
+        UPDATE articles SET least_sure = new.confidence
+        WHERE number = new.article AND revision = new.revision
+            AND new.status = 'suggested' AND new.label <> 'FURNITURE'
+            AND new.confidence < least_sure;
+    """
+    # Only the mark that was the least certain can make another one so by going.
+    search = f"""
+        UPDATE articles SET least_sure = {least}
+        WHERE number = old.article AND revision = old.revision
+            AND old.status = 'suggested' AND old.label <> 'FURNITURE'
+            AND old.confidence <= least_sure;
+    """
+    database.execute(
+        f"ALTER TABLE articles ADD COLUMN least_sure REAL NOT NULL DEFAULT {NOTHING_UNSURE}"
+    )
+    database.execute(f"UPDATE articles SET least_sure = {least} WHERE undecided > 0")
+    for columns in (
+        ("least_sure", "published", "id"),
+        # What is to do by how much there is to do, without sorting it all.
+        ("answer", "least_sure", "published", "id"),
+        ("answer", "undecided", "published", "id"),
+    ):
+        database.table("articles").create_index(columns)
+    for event, statements in (
+        ("inserted AFTER INSERT", lower),
+        ("deleted AFTER DELETE", search),
+        (
+            "updated AFTER UPDATE OF status, label, confidence, article, revision",
+            search + lower,
+        ),
+    ):
+        database.execute(f"CREATE TRIGGER certainty_{event} ON marks BEGIN {statements} END")
+
+
 def migrate(database: Database) -> None:
     """Bring a library to the newest version; the caller holds the write lock.
 
@@ -186,6 +234,7 @@ def migrate(database: Database) -> None:
     migrations = Migrations(MIGRATION_SET)
     migrations(name=MIGRATIONS[0])(_create_library)
     migrations(name=MIGRATIONS[1])(_create_subscriptions)
+    migrations(name=MIGRATIONS[2])(_create_certainty)
     migrations.apply(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
