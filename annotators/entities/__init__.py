@@ -9,7 +9,7 @@ from annotators.protocol import source
 from store.model import ENTITY_LABELS, Mark
 
 NAME = "entities"
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 LABELS = frozenset(ENTITY_LABELS)
 
 

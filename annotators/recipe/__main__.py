@@ -23,6 +23,7 @@ from annotators.recipe.corpora import (
     read_general,
     read_own,
     read_press,
+    read_texts,
 )
 from annotators.recipe.fitting import judge_from
 from annotators.recipe.gazetteers import Names, read_names
@@ -46,19 +47,24 @@ def main() -> None:
     plan = Plan()
     names = read_names(arguments.corpus)
     general = list(read_general(arguments.corpus))
-    learned = [*read_own(arguments.corpus, without=HELD_OUT), *read_extra()]
-    held_out = [read_own(arguments.corpus, only=(fold,)) for fold in HELD_OUT]
+    learned = [*read_own(arguments.corpus, without=HELD_OUT), *read_extra(), *read_texts()]
+    held_out = [
+        [*read_own(arguments.corpus, only=(fold,)), *read_texts(held_out=part)]
+        for part, fold in enumerate(HELD_OUT)
+    ]
 
     first = _trained("without the held-out articles", plan, learned, general, names)
     figures = _held_out_figures(first, held_out, Swapper(names, plan.seed))
     unseen = [passage for fold in held_out for passage in fold]
     judge = judge_from(first, unseen, Swapper(names, plan.seed))
 
-    final = forget_words(_trained("on everything", plan, [*learned, *unseen], general, names), plan)
+    final = _trained("on everything", plan, [*learned, *unseen], general, names)
     final.get_pipe(FACTORY).judge = judge
     figures |= _figures_elsewhere(final, arguments.corpus)
-    final.meta.update(meta(figures))
-    final.to_disk(arguments.output)
+    # Last, as a vocabulary takes in the words of all that it reads, the press too.
+    shipped = forget_words(final, plan)
+    shipped.meta.update(meta(figures))
+    shipped.to_disk(arguments.output)
     load(arguments.output)
     for name, figure in figures.items():
         print(f"{name:50} {figure}")

@@ -16,12 +16,16 @@ from typing import Any
 
 from annotators.entities.nations import countries, peoples
 from annotators.recipe.knowledge import NO_NAME, NOTHING, Known, anything_but, named
+from annotators.recipe.texts import articles, passages
 
 UNKNOWN = "UNKNOWN"
 """The label of a stretch of text of which nothing is known."""
 
 HELD_OUT = ("w6_", "w7_")
 """How the ids of our own articles begin that are measured on and not learned from."""
+
+_NTH = 9
+"""Of so many articles written for the recipe one goes into each held-out part."""
 
 GENERAL = (
     "uner_ewt.train_2022-12",
@@ -82,6 +86,19 @@ def read_own(
         if record["meta"]["id"].startswith(only or "")
         and not (without and record["meta"]["id"].startswith(without))
     ]
+
+
+def read_texts(*, held_out: int | None = None) -> list[Passage]:
+    """Read the articles and passages that were written for the recipe.
+
+    Args:
+        held_out: Of the articles, those of one held-out part, from 0, alone; without it, all
+            articles that are in no such part, and the passages.
+    """
+    if held_out is not None:
+        return [_passage(r) for n, r in enumerate(articles()) if n % _NTH == held_out]
+    learned = [r for n, r in enumerate(articles()) if n % _NTH >= len(HELD_OUT)]
+    return [_passage(record) for record in (*learned, *passages())]
 
 
 def read_press(corpus: Path) -> list[Passage]:

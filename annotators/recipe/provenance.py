@@ -7,7 +7,11 @@ from typing import Any
 
 SOURCES = (
     ("Football news written for Scoreline", "CC BY 4.0", "The Scoreline authors"),
-    ("Short texts of the recipe, and its word lists", "CC BY 4.0", "The Scoreline authors"),
+    (
+        "Articles, passages and short texts of the recipe, and its word lists",
+        "CC BY 4.0",
+        "The Scoreline authors",
+    ),
     ("Universal NER, English EWT", "CC BY-SA 4.0", "The Universal NER and UD English EWT authors"),
     ("GUM, openly licensed documents", "CC BY 4.0, CC BY-SA 3.0", "The GUM authors"),
     ("WNUT 2017 emerging entities", "CC BY 4.0", "The WNUT 2017 authors"),
@@ -30,7 +34,7 @@ def meta(figures: Mapping[str, float]) -> dict[str, Any]:
     """
     return {
         "name": "scoreline_entities",
-        "version": "1.0.0",
+        "version": "1.1.0",
         "description": "Named things in football news: a CNN over hashed embeddings, and a judge",
         "author": "The Scoreline authors",
         "license": "CC BY-SA 4.0",

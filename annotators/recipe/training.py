@@ -30,8 +30,8 @@ class Plan:
     width: int = 128
     depth: int = 4
     rows: tuple[int, ...] = (20000, 5000, 5000, 5000)
-    epochs: int = 30
-    general: int = 8000
+    epochs: int = 12
+    general: int = 10000
     """How many sentences of the general corpora go into each epoch."""
     dropout: float = 0.2
     learn_rate: float = 0.001

@@ -1,0 +1,16 @@
+⟦PERSON|Cole-Okoro⟧: 'I used to climb over that wall'
+⟦FURNITURE|Interview by Philippa Sturrock⟧
+The wall is still there, at the back of the South Stand, with the glass on top. ⟦PERSON|Jessamy Cole-Okoro⟧ points it out as we walk across an empty ⟦VENUE|Elland Road⟧ car park, and then shows me the scar.
+"Left hand. ⟦TEAM|Leeds⟧ against somebody, I was nine. My uncle said the stewards never looked on that side before three o'clock. He was wrong about the stewards. He didn't mention the glass."
+On ⟦DATE|Saturday⟧ she will come in through the front. The ⟦TEAM|Arsenal⟧ midfielder, 24, is expected to win her 30th cap when the ⟦TEAM|Lionesses⟧ play ⟦TEAM|Sweden⟧, the first ⟦TEAM|England⟧ women's international in ⟦GPE|Yorkshire⟧ for six years, and roughly two-thirds of ⟦GPE|Bradford⟧ has been on the phone wanting tickets.
+It has been quite a journey. Released by ⟦TEAM|Manchester City⟧ at 16, she went to ⟦GPE|Germany⟧ with a dictionary and a kettle. She came back with a ⟦NORP|German⟧ boyfriend, a ⟦COMPETITION|Bundesliga⟧ medal and an attitude to pressing that made her head coach, ⟦PERSON|Hannah Thwaite⟧, fall off her chair. ("I did not fall," ⟦PERSON|Thwaite⟧ says. "I leaned.")
+Then there was the ⟦DATE|summer⟧: the semi-final, the ⟦VENUE|Wembley⟧ roar, the moment when ⟦PERSON|Nell Haworth⟧ was taken off with concussion and ⟦PERSON|Cole-Okoro⟧, who'd never gone in goal in her life, pulled the gloves on. She didn't have a save to make. It remains, she says, her proudest clean sheet.
+⟦TEAM|England⟧ are not in great form. They have lost two of the last three and, ⟦PERSON|Lucy Etherington⟧'s ⟦G1|consolation⟧ against the ⟦NORP|Dutch⟧ apart, haven't troubled anybody's goalkeeper since ⟦DATE|October⟧. ⟦PERSON|Kitty Marsden-Lowe⟧ of ⟦TEAM|Chelsea⟧ has withdrawn with a knee problem, ⟦TEAM|Liverpool⟧'s ⟦PERSON|Saoirse Mac Giolla⟧ isn't eligible until ⟦ORG|Fifa⟧ stamps a form, and ⟦PERSON|Bethan Farrant⟧ is rested. ⟦TEAM|Sweden⟧, led by the evergreen ⟦PERSON|Astrid Vinterberg⟧, thumped them at this ground in ⟦DATE|2019⟧.
+It is not only form. There's the small matter of who plays up front, an argument that has run in the ⟦ORG|Guardian⟧'s letters page since ⟦PERSON|Etherington⟧'s move to midfield. ⟦PERSON|Hannah Thwaite⟧ won't be drawn. "I've got four forwards and they've all told me they're the answer," the coach said at ⟦VENUE|St George's Park⟧ on ⟦DATE|Tuesday⟧. "None of them asked what the question was."
+⟦PERSON|Cole-Okoro⟧ does have one ⟦G2|goal⟧ for ⟦TEAM|England⟧, as it happens, against ⟦TEAM|Sweden⟧ too, though you would need to look it up. It was the last of five, it hit her on the back, and she did not find out until the bus that it had been given to her. "I thought it was an own goal. I said sorry to their keeper."
+Does she worry about it? About goals, about who gets them?
+"I'm a number six. If I start worrying about goals we really are in trouble," she says. "My nan asks me after every game: did you score? And after every game I go, no, Nan. She's stopped coming."
+She'll be there on ⟦DATE|Saturday⟧, though. Row F. Through the turnstile.
+=====GOALS=====
+{"id": "G1", "scorer": "Lucy Etherington", "team": "England", "scope": "background"}
+{"id": "G2", "scorer": "Jessamy Cole-Okoro", "team": "England", "scope": "background"}

@@ -1,0 +1,10 @@
+⟦ORG|DAZN⟧ blinks, ⟦ORG|Canal+⟧ smiles: ⟦COMPETITION|Ligue 1⟧ rights go back to auction
+⟦FURNITURE|Par la rédaction, with agencies⟧
+The long soap opera of ⟦NORP|French⟧ football’s television rights has got itself another season. The league’s governing body, the ⟦ORG|LFP⟧, announced in ⟦GPE|Paris⟧ on ⟦DATE|Monday⟧ that the package for ⟦DATE|2026-2029⟧ will be sold anew, after streaming company ⟦ORG|DAZN⟧ exercised its exit clause and left a hole of 375 million euros a year.
+It was not a surprise to anybody. In ⟦DATE|January⟧ the clubs of ⟦GPE|Nantes⟧ and ⟦GPE|Angers⟧ had already asked their banks for extra time, and the financial watchdog, the ⟦ORG|DNCG⟧, has limited the wage bill of seven sides.
+President ⟦PERSON|Vincent-Marie Lacaussade⟧ was summoned to the ⟦ORG|Senate⟧, where he was asked for two hours why a match at ⟦VENUE|Stade Vélodrome⟧ is worth less than one at ⟦VENUE|Selhurst Park⟧. “Because nobody in ⟦GPE|Singapore⟧ wakes up for it,” he is supposed to have murmured with the microphone still open.
+Four candidates are known. ⟦ORG|Canal+⟧, the old partner, swore in ⟦DATE|2020⟧ it would never come back, and now studies the dossier. ⟦ORG|beIN Media Group⟧, of ⟦GPE|Doha⟧, wants one game a week. ⟦ORG|Amazon⟧ has asked for the documents, and ⟦ORG|Netflix⟧, which broadcasts the ⟦COMPETITION|Women’s World Cup⟧ of ⟦DATE|2027⟧ in the ⟦GPE|United States⟧, has asked for a lunch.
+The league may also go on alone. Its own channel, ⟦ORG|Ligue 1+⟧, got past one million subscribers in ⟦DATE|September⟧, helped by a very good start of ⟦TEAM|Lens⟧ and a very bad one of ⟦TEAM|Marseille⟧.
+⟦TEAM|Paris Saint-Germain⟧ would feel it the least; their owner, ⟦ORG|Qatar Sports Investments⟧, is headed by the same man as ⟦ORG|beIN⟧. ⟦TEAM|Lyon⟧’s ⟦NORP|American⟧ shareholders, on the contrary, have asked for the accounts of ⟦ORG|CVC⟧, the ⟦GPE|Luxembourg⟧ fund that owns 13 per cent of everything.
+Offers have to be in on ⟦DATE|March 31⟧. Until then, said one president from ⟦GPE|Brittany⟧, “we will sell sausages.” ⟦FURNITURE|À lire aussi: Comment regarder la Ligue 1 ce week-end ?⟧
+=====GOALS=====

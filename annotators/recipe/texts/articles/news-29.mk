@@ -1,0 +1,10 @@
+⟦TEAM|Valencia Basket⟧ edge ⟦TEAM|Fenerbahçe⟧ in double overtime to reach ⟦COMPETITION|EuroLeague⟧ final four
+⟦FURNITURE|Basketball - Serkan Uludağ, Istanbul⟧
+Fifty minutes of basketball, four players fouled out, one shoe lost: ⟦TEAM|Valencia⟧ are in the final four of the ⟦COMPETITION|EuroLeague⟧ for the first time after they won ⟦SCORE|101-98⟧ in ⟦GPE|Istanbul⟧ and took the series by three games to two.
+⟦PERSON|Nacho Villalonga⟧, who had not scored a basket in the last quarter, found the winner from the corner with two seconds left in the second overtime. ⟦TEAM|Fenerbahçe⟧ guard ⟦PERSON|Devonte Gaskins⟧ had levelled the game twice, at 79 and at 90, and was a block away from doing it once more.
+"I closed the eyes," admitted ⟦PERSON|Villalonga⟧. "My mother in ⟦GPE|Castellón⟧ too."
+The ⟦NORP|Turkish⟧ champions led by 17 in the first half. But ⟦NORP|Latvian⟧ centre ⟦PERSON|Kristers Balodis⟧ went to the bench with his fourth foul, coach ⟦PERSON|Pau Escandell⟧ put on three small players, and the lead was gone in six minutes. At the ⟦VENUE|Ülker Arena⟧, where it is never silent, it was silent.
+⟦TEAM|Valencia⟧ will meet ⟦TEAM|Panathinaikos⟧ in ⟦GPE|Abu Dhabi⟧ on ⟦DATE|May 22⟧; the other game is between ⟦TEAM|Olympiacos⟧ and ⟦TEAM|Žalgiris Kaunas⟧. The choice of the ⟦GPE|United Arab Emirates⟧ as host remains contested: ⟦NORP|Greek⟧ and ⟦NORP|Lithuanian⟧ supporters have asked ⟦ORG|Euroleague Basketball⟧ to lower the prices of tickets, and the airline ⟦ORG|Pegasus⟧ has put on extra flights from ⟦GPE|Athens⟧ and ⟦GPE|Vilnius⟧.
+The ⟦ORG|NBA⟧, with ⟦ORG|FIBA⟧, still intends to start its own competition in ⟦GPE|Europe⟧ in ⟦DATE|2027⟧, with teams in ⟦GPE|London⟧, ⟦GPE|Paris⟧ and ⟦GPE|Berlin⟧. ⟦PERSON|Escandell⟧ was asked whether ⟦TEAM|Valencia⟧ would join. "⟦DATE|Tonight⟧ I join only my bed," he said.
+⟦FURNITURE|Points: Gaskins 31, Balodis 14, Özkaya 13 – Villalonga 24, Reuvers 19, Montero 17⟧ ⟦FURNITURE|Photo gallery: the best of a mad night in Istanbul (22 pictures)⟧
+=====GOALS=====
