@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots bench pipeline goals clean
+.PHONY: help run test check screenshots bench pipeline goals furniture clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -46,6 +46,9 @@ pipeline: $(VENV)/.dev ## Train the bundled spaCy pipeline from the corpora in C
 
 goals: $(VENV)/.dev ## Train the goal annotator's weights from the articles in CORPUS=folder
 	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m annotators.goals.train $(CORPUS)/own/own.jsonl
+
+furniture: $(VENV)/.dev ## Train the furniture annotator's weights from the articles in CORPUS=folder
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m annotators.furniture.train $(CORPUS)/own/own.jsonl
 
 clean: ## Remove the environment and everything built
 	rm -rf $(VENV) build dist .scoreline *.egg-info .mypy_cache .ruff_cache .hypothesis

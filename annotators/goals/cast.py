@@ -11,9 +11,13 @@ from .reading import Reading
 _KEEPER = frozenset({"goalkeeper", "keeper", "custodian", "goalie", "shot-stopper"})
 _BOSS = frozenset({"manager", "coach", "boss", "gaffer", "referee"})
 _SAVING = frozenset({"saved", "save", "saves", "parried", "tipped", "punched", "palmed"})
+_BEATEN = frozenset({"past", "beyond", "beat", "beating", "underneath", "wrong-footed", "gave"})
+_LED = frozenset({"side", "team", "men", "women", "players", "charges", "troops", "boys", "outfit"})
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_PARTS = (("keeper", 2), ("boss", 2), ("beaten", 1), ("leader", 1))
+"""What a person may be, and how many mentions of many have to say so; of few, half do."""
 _PRONOUNS = frozenset({"he", "she", "his", "her"})
 _PREPOSITIONS = lists.listed("prepositions")
-_VERBS = lists.listed("verbs")
 _SKIPPED = frozenset(
     {
         "the",
@@ -42,7 +46,7 @@ class Cast:
     """What an article as a whole tells of its persons."""
 
     parts: tuple[frozenset[str], ...]
-    """The parts of each person, by number: `keeper`, `boss`."""
+    """The parts of each person, by number, out of those that `_PARTS` names."""
     centres: tuple[int | None, ...]
     """Whom a pronoun at the beginning of each sentence most likely means, by sentence."""
     subjects: tuple[tuple[tuple[int, int], ...], ...]
@@ -62,13 +66,17 @@ def gather(reading: Reading, people: People) -> Cast:
             right[:1] and right[0] in _SAVING
         ):
             marks["keeper"] = marks.get("keeper", 0) + 1
+        if left[-1:] and left[-1] in _BEATEN and right[:1] != ["'s"] and right[:1] != ["’s"]:
+            marks["beaten"] = marks.get("beaten", 0) + 1
         if any(part in _BOSS for part in (*left, *right)):
             marks["boss"] = marks.get("boss", 0) + 1
+        if right[:1] and right[0] in _POSSESSIVES and _LED & set(right[1:]):
+            marks["leader"] = marks.get("leader", 0) + 1
     parts = tuple(
         frozenset(
             name
-            for name in ("keeper", "boss")
-            if marks.get(name, 0) >= 2 or marks.get(name, 0) >= 0.5 * marks.get("all", 1)
+            for name, few in _PARTS
+            if marks.get(name, 0) >= min(few, 0.5 * marks.get("all", 1))
         )
         for marks in evidence
     )
@@ -116,15 +124,6 @@ def _follow(
     return tuple(centres), tuple(subjects)
 
 
-def is_verb(word: str, lemma: str) -> bool:
-    """Whether a lower-case word looks like a verb that is not an infinitive."""
-    if word in _VERBS:
-        return True
-    if word.endswith("ed") and len(word) > 4 and not word.endswith("eed"):
-        return True
-    return lists.IRREGULAR.get(word) is not None and not word.endswith("ing") and lemma != word
-
-
 def is_subject(reading: Reading, first: int, end: int, place: int) -> bool:
     """Whether a name stands where the one who does something stands."""
     following = place + 1
@@ -136,7 +135,7 @@ def is_subject(reading: Reading, first: int, end: int, place: int) -> bool:
             return False
         if word in _SKIPPED or reading.lemmas[back] in lists.ROLES or reading.label(back):
             continue
-        if is_verb(word, reading.lemmas[back]) or word.endswith("ing"):
+        if lists.is_verb(word, reading.lemmas[back]) or word.endswith("ing"):
             return False
         break
     return True

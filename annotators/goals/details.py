@@ -121,6 +121,10 @@ def _count(reading: Reading, trigger: Trigger, sentence: Sentence) -> int:
             or following[:2] == ["goals", "down"]
         ):
             return number
+    before = reading.lower[max(sentence.first, trigger.first - 2) : trigger.first]
+    if before[-1:] == ["of"] and before[0].endswith("est"):
+        # `The neatest of finishes` is one.
+        return 1
     if inside[-1] in _PLURALS or any(part in _PLURALS for part in inside):
         found = _count_before(reading, trigger, sentence)
         if found:

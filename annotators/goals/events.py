@@ -11,10 +11,13 @@ from store.model import Kind, Outcome, Scope
 from .details import Details
 from .minutes import EXTRA, HALF, Moment, Reference
 from .people import Mention
+from .scorers import Ranking
 from .shapes import Trigger
 
-_DOUBTFUL = 0.5
-"""A scorer of whom no mention is surer than this is left out: empty is better than a guess."""
+_DOUBTFUL = 0.7
+"""A scorer of whom no mention is surer than this is no scorer of the article's."""
+_POSSIBLE = 0.1
+"""How probable a sure scorer is at least to take the place of a doubtful one."""
 _ROUNDS = 3
 """How often minutes told relative to other goals are worked out anew."""
 
@@ -35,6 +38,8 @@ class Telling:
     mention: Mention | None
     certainty: float
     """How sure the scorer is, from 0 to 1."""
+    ranking: Ranking
+    """Who may have scored, the likeliest first."""
     moment: Moment | None
     time: str
     """The words of the moment, in lower case."""
@@ -47,8 +52,8 @@ class Telling:
     minute: int | None = None
     added: int | None = None
     kind: Kind | None = None
-    why: list[str] = field(default_factory=list)
-    """What settled arguments that the mention does not state itself."""
+    why: dict[str, str] = field(default_factory=dict)
+    """By argument, what settled those that the mention does not state itself."""
 
     @property
     def counts(self) -> bool:
@@ -66,7 +71,7 @@ def bring_together(tellings: Sequence[Telling], moments: Sequence[Moment]) -> No
     for telling in tellings:
         telling.kind = telling.details.kind
         telling.person = telling.mention.person if telling.mention else None
-    _leave_out_doubtful(tellings)
+    _settle_doubtful(tellings)
     for _ in range(_ROUNDS):
         known = _minutes_of(moments, tellings)
         for telling in tellings:
@@ -80,18 +85,33 @@ def bring_together(tellings: Sequence[Telling], moments: Sequence[Moment]) -> No
             _share([t for t in tellings if t.counts and t.outcome is outcome], tellings)
     for telling in tellings:
         if telling.minute is not None and (telling.moment is None or telling.moment.minute is None):
-            telling.why.append("minute from another mention")
+            telling.why["minute"] = "another mention of the goal"
 
 
-def _leave_out_doubtful(tellings: Sequence[Telling]) -> None:
-    """Tell no scorer where it is a guess that no other mention bears out."""
+def _settle_doubtful(tellings: Sequence[Telling]) -> None:
+    """Put somebody who is known to have scored in the place of a guess that no mention bears out.
+
+    Where nobody comes into question the scorer is left out: empty is better than a guess.
+    """
     surest: dict[int, float] = {}
     for telling in tellings:
         if telling.person is not None:
             surest[telling.person] = max(surest.get(telling.person, 0.0), telling.certainty)
     for telling in tellings:
-        if telling.person is not None and surest[telling.person] < _DOUBTFUL:
-            telling.person = None
+        if telling.person is None or surest[telling.person] >= _DOUBTFUL:
+            continue
+        telling.person = next(
+            (
+                person
+                for person, chance in telling.ranking
+                if person is not None
+                and chance >= _POSSIBLE
+                and surest.get(person, 0.0) >= _DOUBTFUL
+            ),
+            None,
+        )
+        if telling.person is not None:
+            telling.why["scorer"] = "known to have scored"
 
 
 def _minutes_of(
@@ -166,7 +186,7 @@ def _agree_on_scorers(tellings: Sequence[Telling]) -> None:
         for telling in group:
             if telling.person != surest.person and telling.certainty < min(0.75, surest.certainty):
                 telling.person = surest.person
-                telling.why.append("scorer of the same minute")
+                telling.why["scorer"] = "another mention of this minute"
 
 
 _OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
@@ -255,4 +275,6 @@ def _share_kinds(tellings: Sequence[Telling]) -> None:
     for group in groups.values():
         kind = max((telling.kind for telling in group), key=_RANK.__getitem__)
         for telling in group:
-            telling.kind = kind
+            if telling.kind != kind:
+                telling.kind = kind
+                telling.why["kind"] = "another mention of the goal"

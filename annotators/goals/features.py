@@ -32,6 +32,8 @@ for _name, _members in _CLASSES:
     for _member in _members:
         _CLASS_OF[_member] = (*_CLASS_OF.get(_member, ()), _name)
 
+_REPORT = lists.listed("scope: report")
+_COURSES = lists.listed("courses")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her", "his", "their"})
 _AUXILIARIES = frozenset(
     {
@@ -81,13 +83,13 @@ def features(reading: Reading) -> list[list[str]]:
         ("E",) if masked[word].isupper() else classes(reading.lower[word], reading.lemmas[word])
         for word in range(size)
     ]
-    sport = _other_sport(reading)
+    article = [_other_sport(reading), manner(reading)]
     described = []
     for number, sentence in enumerate(reading.sentences):
         context = _sentence_context(reading, sentence.first, sentence.end)
         if number == 0:
             context.append("first")
-        context.append(sport)
+        context += article
         proposed = _proposed(reading, sentence)
         for word in range(sentence.first, sentence.end):
             described.append(
@@ -135,6 +137,43 @@ def _other_sport(reading: Reading) -> str:
     other = sum(word in lists.OTHER_SPORTS for word in reading.lower)
     share = other / len(reading.lower)
     return "sport:2" if share > 0.015 else "sport:1" if share > 0.007 else "sport:0"
+
+
+def manner(reading: Reading) -> str:
+    """How much an article speaks the language of match reports."""
+    if not reading.lower:
+        return "report:0"
+    share = sum(word in _REPORT for word in reading.lower) / len(reading.lower)
+    return f"report:{sum(share >= bound for bound in (0.005, 0.012, 0.022))}"
+
+
+def _course(
+    reading: Reading, masked: list[str], word: int, first: int, end: int, mine: tuple[str, ...]
+) -> list[str]:
+    """Describe what becomes of a shot: the verbs on either side, and where the ball goes."""
+    if not mine:
+        return []
+    found = []
+    for side, places in (
+        ("before", range(word - 1, max(first - 1, word - 8), -1)),
+        ("after", range(word + 1, min(end, word + 8))),
+    ):
+        verb = next((place for place in places if _is_verb(reading, place)), None)
+        if verb is not None:
+            lower, lemma = reading.lower[verb], masked[verb]
+            found.append(f"verb {side}:{lemma},{mine[0]}")
+            found += [f"verb {side},{name},{mine[0]}" for name in classes(lower, lemma)]
+    for place in range(word + 1, min(end, word + 7)):
+        if reading.lower[place] in _COURSES:
+            following = masked[place + 1] if place + 1 < end else "|"
+            found += [f"course:{reading.lower[place]},{name}" for name in mine]
+            found.append(f"course:{reading.lower[place]} {following},{mine[0]}")
+            break
+    return found
+
+
+def _is_verb(reading: Reading, word: int) -> bool:
+    return not reading.label(word) and lists.is_verb(reading.lower[word], reading.lemmas[word])
 
 
 def _describe(
@@ -192,6 +231,7 @@ def _describe(
                 for other in mine:
                     found.append(f"c0,{offset}:{other},{name}")
     found += _nearby(reading, masked, lists_of, word, first, end, mine)
+    found += _course(reading, masked, word, first, end, mine)
     if reading.quoted[word]:
         found.append("q")
         found += [f"q:{name}" for name in mine]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from annotators.learning import linear
 from annotators.protocol import source
 from store.model import GOAL, Goal, Mark, Name, Outcome, Quote, Scope
 
@@ -14,10 +15,10 @@ from . import (
     VERSION,
     assists,
     cast,
-    linear,
     people,
     placing,
     plain,
+    reasons,
     scorers,
     sides,
     teams,
@@ -27,9 +28,10 @@ from .crowd import scorers_together
 from .details import details
 from .events import Telling, bring_together
 from .minutes import Moment, moments
+from .outcome import is_plainly_ruled_out, outcome_features
 from .people import People
 from .reading import Reading, read
-from .scope import is_plainly_ruled_out, outcome_features, scope_features
+from .scope import Mention, are_background
 from .shapes import Trigger
 from .weights import Weights, load
 
@@ -55,8 +57,10 @@ def find(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> list[
             team=_team(clubs, team, telling.start),
             assist=Name(persons.name_of(maker), maker.start, maker.end) if maker else None,
         )
-        confidence = _confidence(each.probability, weights)
-        marks.append(_mark(reading, telling, goal, confidence))
+        reason = reasons.why(
+            reading, each, telling, has_team=team is not None, has_assist=maker is not None
+        )
+        marks.append(_mark(reading, telling, goal, round(each.probability, 3), reason))
     return marks
 
 
@@ -83,24 +87,15 @@ def _tell(
     ]
     numbers = [each.mention.person if each.mention else None for each in chosen]
     placed = placing.place(reading, times, found, numbers, weights.minute)
-    timed = {
-        number
-        for number, each in zip(numbers, placed, strict=True)
-        if each.moment is not None and number is not None
-    }
+    told = [
+        Mention(trigger, details(reading, trigger), place.moment, number)
+        for trigger, place, number in zip(found, placed, numbers, strict=True)
+    ]
+    background = are_background(reading, clubs, told, weights)
     tellings: list[Telling] = []
-    previous: tuple[bool, int] | None = None
-    for trigger, scorer, place in zip(found, chosen, placed, strict=True):
-        said = details(reading, trigger)
+    for each, scorer, elsewhere in zip(told, chosen, background, strict=True):
+        trigger, moment = each.trigger, each.moment
         sentence = reading.sentence_of[trigger.first]
-        if previous is not None:
-            previous = (previous[0], sentence - tellings[-1].sentence)
-        number = scorer.mention.person if scorer.mention else None
-        features = scope_features(
-            reading, clubs, trigger, said, place.moment, number in timed, previous
-        )
-        background = linear.score(weights.scope, features) > 0
-        previous = (background, 0)
         others = (
             scorers_together(reading, persons, trigger, scorer.mention) if scorer.mention else ()
         )
@@ -113,25 +108,19 @@ def _tell(
                 reading.starts[trigger.first],
                 sentence,
                 reading.sentences[sentence].paragraph,
-                said,
+                each.details,
                 scorer.mention,
                 scorer.probability,
-                place.moment,
-                reading.text[place.moment.start : place.moment.end].lower() if place.moment else "",
-                Scope.BACKGROUND if background else Scope.MATCH,
+                scorer.ranking,
+                moment,
+                reading.text[moment.start : moment.end].lower() if moment else "",
+                Scope.BACKGROUND if elsewhere else Scope.MATCH,
                 Outcome.RULED_OUT if ruled_out else Outcome.SCORED,
-                count=max(said.count, len(others)),
+                count=max(each.details.count, len(others)),
                 others=others,
             )
         )
     return tellings
-
-
-def _confidence(chance: float, weights: Weights) -> float:
-    """How often triggers that look like this one are right in articles unseen by the model."""
-    fitted = weights.confidence
-    score = fitted["slope"] * linear.log_odds(chance) + fitted["offset"]
-    return round(linear.probability(score), 3)
 
 
 def _goal(reading: Reading, persons: People, telling: Telling) -> Goal:
@@ -150,7 +139,7 @@ def _goal(reading: Reading, persons: People, telling: Telling) -> Goal:
     )
 
 
-def _mark(reading: Reading, telling: Telling, goal: Goal, confidence: float) -> Mark:
+def _mark(reading: Reading, telling: Telling, goal: Goal, confidence: float, reason: str) -> Mark:
     end = reading.ends[telling.trigger.end - 1]
     return Mark(
         telling.start,
@@ -160,7 +149,7 @@ def _mark(reading: Reading, telling: Telling, goal: Goal, confidence: float) -> 
         source=source(NAME, VERSION),
         confidence=confidence,
         goal=goal,
-        why="; ".join(dict.fromkeys(["words that tell of a goal", *telling.why])),
+        why=reason,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from . import linear
+from annotators.learning import linear
+
 from .minutes import Moment, Reference
 from .reading import Reading
 from .shapes import Trigger, is_noun

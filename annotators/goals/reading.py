@@ -125,6 +125,7 @@ def read(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> Readi
         breaks.append(broken)
         entity_of.append(inside)
         broken = False
+    kept, entity_of = _with_words(kept, entity_of)
     lower = [word.lower() for word in words]
     reading = Reading(
         text,
@@ -139,6 +140,12 @@ def read(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> Readi
     )
     _cut_sentences(reading, breaks)
     return reading
+
+
+def _with_words(entities: Sequence[Mark], entity_of: Sequence[int]) -> tuple[list[Mark], list[int]]:
+    """Leave out entities whose only word is glued to furniture and hidden with it."""
+    numbers = {old: new for new, old in enumerate(sorted(set(entity_of) - {-1}))}
+    return [entities[old] for old in numbers], [numbers.get(old, -1) for old in entity_of]
 
 
 def _continues(words: Sequence[str], word: str, entity: int) -> bool:

@@ -1,102 +1,312 @@
-"""Tells goals of the reported match from others, and goals that stood from those that did not."""
+"""Tells goals of the match that an article reports from those of any other."""
 
 from __future__ import annotations
 
-from . import gates, words
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from annotators.learning import linear
+
+from . import words as lists
 from .details import Details
 from .minutes import Moment
 from .reading import Reading
 from .shapes import Trigger, is_noun
 from .teams import Teams
+from .weights import Weights
 
-_PAST = words.listed("past")
+_PAST = lists.listed("past")
+_BACKGROUND = lists.listed("scope: background")
+_REPORT = lists.listed("scope: report")
+_AHEAD = lists.listed("scope: ahead")
+_TALLY = lists.listed("scope: tally")
+_AUXILIARIES = lists.listed("scope: auxiliaries")
+_LEAD = 70
+"""Words in which a report tells the score."""
+_REMOTE = 99
 
 
-def scope_features(
-    reading: Reading,
-    teams: Teams,
-    trigger: Trigger,
-    found: Details,
-    moment: Moment | None,
-    scored_elsewhere: bool,
-    previous: tuple[bool, int] | None,
-) -> list[str]:
-    """Describe a mention, for telling a goal of the reported match from any other.
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A goal mention as the scope model sees it."""
+
+    trigger: Trigger
+    details: Details
+    moment: Moment | None
+    """The words that place it in time, if any were found."""
+    person: int | None
+    """Who is taken to have scored."""
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether a number of minutes goes with it."""
+        return self.moment is not None and self.moment.minute is not None
+
+
+def describe(reading: Reading, sides: Teams, mentions: Sequence[Mention]) -> list[list[str]]:
+    """Describe each mention, for telling goals of the reported match from any other.
 
     Args:
         reading: The text.
-        teams: Its sides.
-        trigger: The mention.
-        found: What it says itself.
-        moment: The words that place it in time, if any were found.
-        scored_elsewhere: Whether another, timed mention has the same scorer.
-        previous: Whether the mention before it is of another match, and how many sentences ago.
+        sides: Its sides.
+        mentions: All of its mentions in order.
     """
+    article = _article(reading, sides, mentions)
+    timed = {each.person for each in mentions if each.is_timed and each.person is not None}
+    places = [reading.sentence_of[each.trigger.first] for each in mentions if each.is_timed]
+    described = []
+    for each in mentions:
+        sentence = reading.sentence_of[each.trigger.first]
+        away = [abs(place - sentence) for place in places]
+        if each.is_timed:
+            away.remove(0)
+        gap = _level(min(away, default=_REMOTE), (1, 2, 4, 8, _REMOTE))
+        time = _time(each)
+        described.append(
+            [
+                "b",
+                f"elsewhere{each.person in timed:d}",
+                f"person{each.person is not None:d}",
+                f"gap{gap}",
+                f"gap{gap},{time}",
+                *article.signs,
+                f"{time},{article.kind}",
+                f"{time},{article.manner}",
+                *_told(reading, each, article),
+                *_around(reading, sides, each, article),
+            ]
+        )
+    return described
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """What kind of article it is, in short strings."""
+
+    signs: list[str]
+    kind: str
+    """How many goals have a minute, and whether a score is told early."""
+    manner: str
+    """How much it speaks the language of reports, and how many moments it names."""
+    score: str
+
+
+def _level(value: float, bounds: Sequence[float]) -> int:
+    return sum(value >= bound for bound in bounds)
+
+
+def _time(mention: Mention) -> str:
+    return "number" if mention.is_timed else "vague" if mention.moment is not None else "-"
+
+
+def _article(reading: Reading, sides: Teams, mentions: Sequence[Mention]) -> _Article:
+    """Measure how far an article reads like the report of a match."""
+    size = max(1, len(reading.words))
+    labels = [entity.label for entity in reading.entities]
+    lead = reading.starts[min(len(reading.words) - 1, _LEAD)]
+    early = sum(mark.label == "SCORE" and mark.start < lead for mark in reading.entities)
+
+    def share(words: frozenset[str]) -> float:
+        return 100 * sum(word in words for word in reading.lower) / size
+
+    timed = sum(each.is_timed for each in mentions) / max(1, len(mentions))
+    minutes = _level(100 * labels.count("MINUTE") / size, (0.1, 0.4, 0.8, 1.5))
+    report = _level(share(_REPORT), (0.5, 1.2, 2.2, 3.5))
+    score = f"early{min(2, early)}"
+    time = f"timed{_level(timed, (0.01, 0.15, 0.35, 0.6))}"
+    kind, manner = f"{time},{score}", f"report{report},minutes{minutes}"
+    of_main = sum(mention.team in sides.main for mention in sides.mentions)
+    crowd = of_main / max(1, len(sides.mentions))
+    signs = [
+        f"article:{sign}"
+        for sign in (
+            time,
+            f"minutes{minutes}",
+            score,
+            f"goals{_level(len(mentions), (2, 4, 7, 12))}",
+            f"sides{_level(len(sides.names), (2, 3, 5, 8, 14))}",
+            f"crowd{_level(crowd, (0.5, 0.75))}",
+            f"ahead{_level(share(_AHEAD), (0.3, 0.8, 1.5))}",
+            f"tally{_level(share(_TALLY), (0.4, 1.0, 1.8))}",
+            f"report{report}",
+            kind,
+            manner,
+        )
+    ]
+    return _Article(signs, kind, manner, score)
+
+
+def _symbol(reading: Reading, word: int) -> str:
+    """A word in small letters, the label of an entity, or `#` for a figure."""
+    lower = reading.lower[word]
+    return reading.label(word) or ("#" if lower[:1].isdigit() else lower)
+
+
+def _told(reading: Reading, mention: Mention, article: _Article) -> list[str]:
+    """Describe the words of a mention and next to it."""
+    trigger, time = mention.trigger, _time(mention)
     sentence = reading.sentences[reading.sentence_of[trigger.first]]
-    kind = "noun" if is_noun(reading, trigger) else "verb"
-    features = ["b", kind]
-    timed = "-" if moment is None else "number" if moment.minute is not None else "vague"
-    features.append(f"timed:{timed}")
-    of_main = sum(mention.team in teams.main for mention in teams.mentions)
-    share = of_main / max(1, len(teams.mentions))
-    crowd = "few" if share > 0.75 else "some" if share > 0.5 else "many"
-    if previous is not None:
-        background, gap = previous
-        features.append(f"previous{background:d},{min(gap, 3)}")
-        features.append(f"previous{background:d},{min(gap, 3)},timed:{timed}")
-    else:
-        features.append("no previous")
-    features.append(f"elsewhere{scored_elsewhere:d}")
-    count = found.count
-    features.append(f"count{count if count < 4 else 4 if count < 7 else 7}")
-    around = range(max(sentence.first, trigger.first - 14), min(sentence.end, trigger.end + 14))
-    for place in around:
+    left = range(max(sentence.first, trigger.first - 4), trigger.first)
+    auxiliary = next(
+        (word for place in reversed(left) if (word := reading.lower[place]) in _AUXILIARIES), "-"
+    )
+    before = [_symbol(reading, place) for place in left][-2:]
+    right = range(trigger.end, min(sentence.end, trigger.end + 3))
+    after = [*(_symbol(reading, place) for place in right), "|", "|", "|"]
+    count = mention.details.count
+    signs = [
+        "noun" if is_noun(reading, trigger) else "verb",
+        f"timed:{time}",
+        f"count{count if count < 4 else 4 if count < 7 else 7}",
+        f"lemma:{reading.lemmas[trigger.first]}",
+        f"auxiliary:{auxiliary}",
+        f"auxiliary:{auxiliary},{time}",
+        f"auxiliary:{auxiliary},{article.kind}",
+        f"auxiliary:{auxiliary},{article.manner}",
+        f"before:{' '.join(before)}",
+        f"before1:{before[-1] if before else '|'}",
+        f"after1:{after[0]}",
+        f"after2:{' '.join(after[:2])}",
+        f"after3:{' '.join(after[:3])}",
+        *(
+            f"left:{word}"
+            for word in reading.lower[left.start : left.stop][-3:]
+            if word in _AUXILIARIES
+        ),
+    ]
+    if reading.quoted[trigger.first]:
+        signs += ["quoted", f"quoted,{article.manner}"]
+    return signs
+
+
+def _around(reading: Reading, sides: Teams, mention: Mention, article: _Article) -> list[str]:
+    """Describe the sentence of a mention, and where it stands."""
+    trigger, time = mention.trigger, _time(mention)
+    sentence = reading.sentences[reading.sentence_of[trigger.first]]
+    words = range(sentence.first, sentence.end)
+    background = min(4, sum(reading.lower[place] in _BACKGROUND for place in words))
+    labels = [reading.label(place) for place in words]
+    paragraph = min(2, (sentence.paragraph + 1) // 2)
+    signs = [
+        f"background{background}",
+        f"background{background},{time}",
+        f"background{background},{article.kind}",
+        f"dates{min(2, labels.count('DATE'))}",
+        f"competition{'COMPETITION' in labels:d}",
+        f"score{'SCORE' in labels:d}",
+        f"paragraph{paragraph}",
+        f"paragraph{paragraph},{article.score}",
+        f"place{min(4, 5 * trigger.first // max(1, len(reading.words)))}",
+    ]
+    for place in range(
+        max(sentence.first, trigger.first - 14), min(sentence.end, trigger.end + 14)
+    ):
         word = reading.lower[place]
         side = "l" if place < trigger.first else "r" if place >= trigger.end else "i"
-        if word in _PAST and not reading.label(place):
-            features.append(f"{side}:{word}")
-            features.append(f"past,{side}")
+        label = reading.label(place)
+        if word in _PAST and not label:
+            signs += [f"{side}:{word}", f"past,{side}"]
             if abs(place - trigger.first) < 6:
-                features.append(f"past,near,{side}")
-        elif reading.label(place) == "DATE":
-            features.append(f"date,{side}")
-            features += [f"date:{part},{side}" for part in _date_kinds(word)]
-        elif reading.label(place) in ("COMPETITION", "SCORE", "MINUTE"):
-            features.append(f"{reading.label(place)},{side}")
-    left = reading.lower[max(sentence.first, trigger.first - 3) : trigger.first]
-    for word in left:
-        if word in (
-            "has",
-            "have",
-            "had",
-            "who",
-            "'s",
-            "his",
-            "when",
-            "after",
-            "having",
-            "ve",
-            "'ve",
-            "’ve",
-        ):
-            features.append(f"left:{word}")
+                signs.append(f"past,near,{side}")
+        elif label == "DATE":
+            signs.append(f"date,{side}")
+            signs += [f"date:{part},{side}" for part in _date_kinds(word)]
+        elif label in ("COMPETITION", "SCORE", "MINUTE"):
+            signs.append(f"{label},{side}")
     named = {
-        m.team
-        for m in teams.mentions
-        if reading.starts[sentence.first] <= m.start < reading.ends[sentence.end - 1]
+        each.team
+        for each in sides.mentions
+        if reading.starts[sentence.first] <= each.start < reading.ends[sentence.end - 1]
     }
-    main = set(teams.main)
+    main = set(sides.main)
     if named - main:
-        features.append(f"another side,{crowd}")
-        features.append(f"another side,main{bool(named & main):d},{crowd}")
+        signs += ["another side", f"another side,main{bool(named & main):d}"]
     if named & main:
-        features.append("main side")
-    features.append(f"place{min(4, 5 * trigger.first // max(1, len(reading.words)))}")
-    if reading.quoted[trigger.first]:
-        features.append("quoted")
-    lemma = reading.lemmas[trigger.first]
-    features.append(f"lemma:{lemma}")
-    return features
+        signs.append("main side")
+    return [*signs, *_against(reading, sides, trigger, sentence.end)]
+
+
+def _against(reading: Reading, sides: Teams, trigger: Trigger, end: int) -> list[str]:
+    """Say whether the side that a goal was scored against is one of the match."""
+    for place in range(trigger.end, min(end, trigger.end + 10)):
+        word = reading.lower[place]
+        following = place + 1
+        if word in _OPPONENT and following < end and reading.label(following) == "TEAM":
+            start = reading.entities[reading.entity_of[following]].start
+            team = next((each.team for each in sides.mentions if each.start == start), None)
+            return [f"{word} {'main' if team in sides.main else 'other'}"]
+    return []
+
+
+_OPPONENT = frozenset({"against", "at", "over", "with", "v", "versus", "past", "to"})
+
+
+def are_background(
+    reading: Reading, sides: Teams, mentions: Sequence[Mention], weights: Weights
+) -> list[bool]:
+    """Tell of each mention whether its goal fell in another match than the reported one."""
+    chances = first_round(reading, sides, mentions, weights.scope)
+    return [
+        linear.score(weights.second_scope, signs) > 0
+        for signs in in_company(reading, mentions, chances)
+    ]
+
+
+def first_round(
+    reading: Reading, sides: Teams, mentions: Sequence[Mention], weights: Mapping[str, float]
+) -> list[float]:
+    """Say of each mention by itself how probably it is of another match."""
+    return [
+        linear.probability(linear.score(weights, signs))
+        for signs in describe(reading, sides, mentions)
+    ]
+
+
+def in_company(
+    reading: Reading, mentions: Sequence[Mention], chances: Sequence[float]
+) -> list[list[str]]:
+    """Describe each mention by what a first round made of it and of the others.
+
+    Args:
+        reading: The text.
+        mentions: All of its mentions in order.
+        chances: How probably each is of another match, by the first round.
+    """
+    described = []
+    numbers = [reading.sentence_of[each.trigger.first] for each in mentions]
+    for index, each in enumerate(mentions):
+        own = _tenth([chances[index]])
+        rest = [k for k in range(len(mentions)) if k != index]
+        same = [k for k in rest if each.person is not None and mentions[k].person == each.person]
+        others, alike, near = (
+            _tenth([chances[k] for k in group])
+            for group in (rest, same, [k for k in rest if numbers[k] == numbers[index]])
+        )
+        signs = [
+            f"own{own}",
+            f"others{others}",
+            f"own{own},others{others}",
+            f"same{alike}",
+            f"same{alike},own{own}",
+            f"sentence{near}",
+        ]
+        for step in (-1, 1):
+            other = index + step
+            if 0 <= other < len(mentions):
+                chance = _tenth([chances[other]])
+                gap = min(3, abs(numbers[other] - numbers[index]))
+                signs += [f"step{step}:{chance},{gap}", f"step{step}:{chance},{gap},own{own}"]
+            else:
+                signs.append(f"step{step}:none")
+        described.append(signs)
+    return described
+
+
+def _tenth(chances: Sequence[float]) -> str:
+    """An average of probabilities, coarsely; a dash for none."""
+    if not chances:
+        return "-"
+    return str(_level(sum(chances) / len(chances), (0.1, 0.3, 0.5, 0.7, 0.9)))
 
 
 def _date_kinds(text: str) -> list[str]:
@@ -125,55 +335,3 @@ def _date_kinds(text: str) -> list[str]:
         if word in text:
             kinds.append(word)
     return kinds
-
-
-def outcome_features(reading: Reading, trigger: Trigger) -> list[str]:
-    """Describe a mention, for telling whether the goal stood."""
-    sentence = reading.sentences[reading.sentence_of[trigger.first]]
-    before = gates.before(reading, trigger.first, sentence.first)
-    after = gates.after(reading, trigger.end - 1, sentence.end)
-    features = ["b", *(f"l:{name}" for name in before), *(f"r:{name}" for name in after)]
-    inside = set(reading.lower[trigger.first : trigger.end])
-    cues = {
-        "disallowed",
-        "offside",
-        "ruled",
-        "chalked",
-        "flag",
-        "flagged",
-        "var",
-        "overturned",
-        "annulled",
-        "scrubbed",
-        "cancelled",
-        "erased",
-    }
-    if inside & cues:
-        features.append("inside")
-    whole = set(reading.lower[sentence.first : sentence.end])
-    features += [f"s:{word}" for word in whole & cues]
-    number = reading.sentence_of[trigger.first]
-    for offset in (-1, 1):
-        if 0 <= number + offset < len(reading.sentences):
-            other = reading.sentences[number + offset]
-            found = set(reading.lower[other.first : other.end]) & cues
-            features += [f"s{offset}"] * bool(found)
-            features += [f"s{offset}:{word}" for word in found]
-    if whole & cues:
-        place = min(
-            abs(p - trigger.first)
-            for p in range(sentence.first, sentence.end)
-            if reading.lower[p] in cues
-        )
-        features.append(f"near{min(place // 3, 5)}")
-    return features
-
-
-def is_plainly_ruled_out(reading: Reading, trigger: Trigger) -> bool:
-    """Whether the words next to a mention say that the goal did not stand."""
-    sentence = reading.sentences[reading.sentence_of[trigger.first]]
-    right = reading.lower[trigger.end : min(sentence.end, trigger.end + 4)]
-    if "disallowed" in right[:3] or "chalked" in right[:3] or " ".join(right[:2]) == "ruled out":
-        return True
-    left = reading.lower[max(sentence.first, trigger.first - 7) : trigger.first]
-    return bool(left) and left[-1] == "had" and "thought" in left

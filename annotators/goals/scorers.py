@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from . import linear
+from annotators.learning import linear
+
 from .cast import Cast
 from .people import Mention, People
 from .reading import Reading
@@ -17,14 +18,17 @@ _REMEMBERED = 200
 """Mentions back to which a pronoun may reach; more would only cost time."""
 
 
+Ranking = tuple[tuple[int | None, float], ...]
+"""Persons by number, or None for nobody told, with their probabilities, best first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scorer:
     """Who scored by a trigger's own surroundings."""
 
     mention: Mention | None
     probability: float
-    ranking: tuple[tuple[int | None, float], ...]
-    """Persons by number, or None for nobody told, with their probabilities, best first."""
+    ranking: Ranking
 
 
 def options(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from . import words as lists
-from .cast import Cast, is_verb
+from .cast import Cast
 from .people import Mention, People
 from .reading import Reading
 from .shapes import LINKS, Trigger
@@ -175,7 +175,7 @@ def _role(reading: Reading, word: int, first: int, end: int) -> str:
             or lower in ("the", "a", "an", "his", "their", "substitute")
         ):
             continue
-        left = "v" if is_verb(lower, reading.lemmas[place]) or lower.endswith("ing") else "w"
+        left = "v" if lists.is_verb(lower, reading.lemmas[place]) or lower.endswith("ing") else "w"
         break
     right = reading.lower[word + 1] if word + 1 < end else "|"
     if right in ("'s", "’s", "'", "’"):
@@ -191,7 +191,7 @@ def _role(reading: Reading, word: int, first: int, end: int) -> str:
                 right = "'s goal"
                 break
     elif right not in (",", "and", "who", "to", "(", "|", "."):
-        right = "v" if is_verb(right, reading.lemmas[word + 1]) else "w"
+        right = "v" if lists.is_verb(right, reading.lemmas[word + 1]) else "w"
     return f"{left}_{right}"
 
 

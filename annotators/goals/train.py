@@ -1,81 +1,88 @@
 """Trains the weights of the goal annotator: `python -m annotators.goals.train OWN.jsonl`.
 
 It learns from the project's own annotated articles (records with gold entities, goals and
-furniture) and from the sentences in `lessons.txt` and `reports.txt`; nothing else. With the same
-input it writes the same `weights.json`. `--without w6_ w7_` leaves articles out by the beginning of
+furniture), from the articles and passages that were written for the recipe, and from the sentences
+in `lessons.txt` and `reports.txt`; nothing else. With the same input it writes the same
+`weights.json`. `--without w6_ w7_` leaves articles out by the beginning of
 their ids, for honest figures on them.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
+from annotators.learning.fitting import (
+    Choice,
+    Sentence,
+    fit_answers,
+    fit_choices,
+    fit_tagger,
+)
+from annotators.learning.tagger import tagger_from
+from annotators.recipe import texts
+from annotators.recipe.command import read_command
 
-from . import linear, placing, scorers, teams, triggers
+from . import judging, placing, scope, scorers, teams, triggers
 from .details import details
 from .examples import Example, Taught, from_lesson, from_record, last_name
 from .features import features
-from .fitting import Choice, Sentence, Sequences, fit_answers, fit_choices, fit_sequences
 from .lessons import lessons
 from .minutes import Moment
-from .scope import outcome_features, scope_features
-from .weights import Weights, from_data
+from .outcome import outcome_features
+from .shapes import Trigger
 
-BIAS = 0.4
-"""What is added for triggers: misses cost as much as inventions, and the model is shy."""
-SEEDS = 4
+BIAS = 1.6
+"""What is added for triggers: the tagger is to propose too much, and the judge decides."""
+SEEDS = 3
 """How many taggers are averaged."""
-FOLDS = 5
-LESSON_COPIES = 2
+FOLDS, TAGGER_FOLDS = 5, 3
 
 Guesses = list[dict[int | None, float]]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train and write the weights, as the command line says."""
-    parser = argparse.ArgumentParser(prog="python -m annotators.goals.train", description=__doc__)
-    parser.add_argument("corpus", type=Path, help="annotated articles, one record a line")
-    parser.add_argument("--output", type=Path, default=Path(__file__).with_name("weights.json"))
-    parser.add_argument("--without", nargs="*", default=[], help="beginnings of ids to leave out")
-    options = parser.parse_args(arguments)
-    with options.corpus.open(encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    records = [r for r in records if not r["meta"]["id"].startswith(tuple(options.without) or "\0")]
-    data = train(records)
-    options.output.write_text(_written(data), encoding="utf-8")
-    print(f"{len(records)} articles, {len(data['trigger'])} features of triggers")
+    records, output = read_command(
+        "python -m annotators.goals.train",
+        __doc__,
+        Path(__file__).with_name("weights.json"),
+        arguments,
+    )
+    data = train(records, list(texts.passages()))
+    output.write_text(_written(data), encoding="utf-8")
+    print(f"{len(records)} articles, {len(data['trigger']['rows'])} features of triggers")
 
 
-def train(records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Learn all weights from records, and give them as plain data."""
+def train(
+    records: Sequence[Mapping[str, Any]], paragraphs: Sequence[Mapping[str, Any]]
+) -> dict[str, Any]:
+    """Learn all weights from articles and from passages, and give them as plain data."""
     import spacy
 
     nlp = spacy.blank("en")
     articles = [from_record(nlp, record) for record in records]
+    passages = [from_record(nlp, record) for record in paragraphs]
     reports = [from_lesson(nlp, lesson) for lesson in lessons("reports.txt")]
     sentences = [from_lesson(nlp, lesson) for lesson in lessons("lessons.txt")]
-    told = [*articles, *reports]
+    told = [*articles, *passages, *reports]
     first, second = _scorer_weights(told)
-    chosen = [_persons(example, first, second) for example in told]
+    chosen = [_persons(example, first, second) for example in articles]
     minute = _minute_weights(told)
-    scope, outcome = _match_weights(told, chosen, minute)
-    data: dict[str, Any] = {
-        **_trigger_weights([*articles, *(sentences + reports) * LESSON_COPIES]),
+    # Only a whole article shows which match it is about.
+    in_match, in_company = _scope_weights(articles, chosen, minute)
+    return {
+        "trigger": _trigger_weights([*articles, *passages, *sentences, *reports]),
+        "judge": _rounded(_judge_weights([*articles, *passages], [*sentences, *reports])),
         "scorer": _rounded(first),
         "second_scorer": _rounded(second),
         "minute": _rounded(minute),
-        "scope": _rounded(scope),
-        "outcome": _rounded(outcome),
-        "bias": BIAS,
-        "confidence": {},
+        "scope": _rounded(in_match),
+        "second_scope": _rounded(in_company),
+        "outcome": _rounded(_outcome_weights(told)),
     }
-    data["confidence"] = _confidence(articles, sentences + reports, data)
-    return data
 
 
 # Triggers
@@ -96,22 +103,7 @@ def _tagged(example: Example) -> Iterator[Sentence]:
 def _trigger_weights(examples: Sequence[Example], seeds: int = SEEDS) -> dict[str, Any]:
     """Fit taggers and average them."""
     sentences = [sentence for example in examples for sentence in _tagged(example)]
-    fitted = [fit_sequences(sentences, seed=seed) for seed in range(seeds)]
-    table = np.mean([each.table for each in fitted], axis=0)
-    return {
-        "trigger": _kept(fitted[0], table),
-        "transitions": np.mean([each.transitions for each in fitted], axis=0).round(3).tolist(),
-        "starts": np.mean([each.starts for each in fitted], axis=0).round(3).tolist(),
-    }
-
-
-def _kept(fitted: Sequences, table: np.ndarray[Any, Any]) -> dict[str, list[int]]:
-    """Leave out what weighs next to nothing, and give hundredths."""
-    return {
-        name: [round(float(weight) * 100) for weight in table[row]]
-        for name, row in fitted.rows.items()
-        if np.abs(table[row]).max() >= 0.05
-    }
+    return fit_tagger(sentences, seeds=seeds, bias=BIAS)
 
 
 # Scorers
@@ -211,84 +203,70 @@ def _is_time(moment: Moment | None, time: tuple[int, int] | None) -> bool:
 # Reported match or another, stood or not
 
 
-def _match_weights(
+def _scope_weights(
     examples: Sequence[Example],
     chosen: Sequence[Sequence[int | None]],
     minute: Mapping[str, float],
 ) -> tuple[dict[str, float], dict[str, float]]:
-    """Fit which goals fell in the reported match, and which of them stood."""
-    in_match: list[list[str]] = []
-    stood: list[list[str]] = []
-    background: list[bool] = []
-    ruled_out: list[bool] = []
+    """Fit which goals fell in the reported match: a first round, and one that sees its answers."""
+    read = []
     for example, persons in zip(examples, chosen, strict=True):
-        reading = example.reading
-        sides = teams.gather(reading.entities)
-        placed = placing.place(reading, example.moments, example.triggers, persons, minute)
-        timed = {
-            person
-            for person, place in zip(persons, placed, strict=True)
-            if place.moment is not None and person is not None
-        }
-        previous: tuple[bool, int] | None = None
-        for goal, person, place in zip(example.goals, persons, placed, strict=True):
-            sentence = reading.sentence_of[goal.trigger.first]
-            before = previous and (previous[0], sentence - previous[1])
-            in_match.append(
-                scope_features(
-                    reading,
-                    sides,
-                    goal.trigger,
-                    details(reading, goal.trigger),
-                    place.moment,
-                    person in timed,
-                    before,
-                )
-            )
-            stood.append(outcome_features(reading, goal.trigger))
-            background.append(goal.background)
-            ruled_out.append(goal.ruled_out)
-            previous = (goal.background, sentence)
-    return fit_answers(in_match, background), fit_answers(stood, ruled_out)
+        sides = teams.gather(example.reading.entities)
+        placed = placing.place(example.reading, example.moments, example.triggers, persons, minute)
+        mentions = [
+            scope.Mention(trigger, details(example.reading, trigger), place.moment, person)
+            for trigger, place, person in zip(example.triggers, placed, persons, strict=True)
+        ]
+        if mentions:
+            answers = [goal.background for goal in example.goals]
+            read.append((example.reading, sides, mentions, answers))
 
+    def fit(part: Sequence[tuple[Any, ...]]) -> dict[str, float]:
+        described = [signs for *told, _ in part for signs in scope.describe(*told)]
+        return fit_answers(
+            described, [each for *_, answers in part for each in answers], decay=16.0
+        )
 
-# Confidence
-
-
-def _confidence(
-    articles: Sequence[Example], extra: Sequence[Example], data: Mapping[str, Any]
-) -> dict[str, float]:
-    """Fit how often a trigger is right, on articles that its tagger has not seen."""
-    described: list[list[float]] = []
+    second: list[list[str]] = []
     right: list[bool] = []
     for fold_number in range(FOLDS):
-        rest = [e for place, e in enumerate(articles) if place % FOLDS != fold_number]
-        tagger = _trigger_weights([*rest, *list(extra) * LESSON_COPIES], seeds=2)
-        weights = from_data({**data, **tagger})
-        for place in range(fold_number, len(articles), FOLDS):
-            _judge(articles[place], weights, described, right)
-    values = np.array(described)
-    answers = np.array(right, dtype=np.float64)
-    slope, offset = 1.0, 0.0
-    for _ in range(3000):
-        chance = 1 / (1 + np.exp(-(slope * values[:, 0] + offset)))
-        slope -= 0.5 * float(((chance - answers) * values[:, 0]).mean())
-        offset -= 0.5 * float((chance - answers).mean())
-    return {"slope": round(slope, 3), "offset": round(offset, 3)}
+        weights = fit([each for place, each in enumerate(read) if place % FOLDS != fold_number])
+        for reading, sides, mentions, answers in read[fold_number::FOLDS]:
+            chances = scope.first_round(reading, sides, mentions, weights)
+            second += scope.in_company(reading, mentions, chances)
+            right += answers
+    return fit(read), fit_answers(second, right, decay=16.0)
 
 
-def _judge(
-    example: Example, weights: Weights, described: list[list[float]], right: list[bool]
-) -> None:
-    """Note for each trigger found what it looked like and whether gold has one there."""
-    for found in triggers.find(example.reading, weights):
-        described.append([linear.log_odds(found.probability)])
-        right.append(
-            any(
-                found.trigger.first < gold.end and gold.first < found.trigger.end
-                for gold in example.triggers
-            )
-        )
+def _outcome_weights(examples: Sequence[Example]) -> dict[str, float]:
+    """Fit which goals stood."""
+    described = [
+        outcome_features(example.reading, goal.trigger)
+        for example in examples
+        for goal in example.goals
+    ]
+    return fit_answers(described, [g.ruled_out for e in examples for g in e.goals])
+
+
+# Which proposals tell of a goal
+
+
+def _judge_weights(read: Sequence[Example], extra: Sequence[Example]) -> dict[str, float]:
+    """Fit the judge to what taggers propose in texts that they have not seen."""
+    described: list[list[str]] = []
+    right: list[bool] = []
+    for fold_number in range(TAGGER_FOLDS):
+        rest = [e for place, e in enumerate(read) if place % TAGGER_FOLDS != fold_number]
+        tagger = tagger_from(_trigger_weights([*rest, *extra], seeds=1))
+        for example in read[fold_number::TAGGER_FOLDS]:
+            proposals = triggers.propose(example.reading, tagger)
+            described += judging.signs(example.reading, proposals)
+            right += [_is_right(proposal.trigger, example) for proposal in proposals]
+    return fit_answers(described, right, decay=6.0)
+
+
+def _is_right(trigger: Trigger, example: Example) -> bool:
+    return any(trigger.first < gold.end and gold.first < trigger.end for gold in example.triggers)
 
 
 def _rounded(weights: Mapping[str, float]) -> dict[str, int]:

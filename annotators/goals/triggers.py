@@ -5,14 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from . import crf
-from .candidates import candidates
+from annotators.learning import crf
+from annotators.learning.tagger import Tagger
+
 from .features import features
+from .judging import Proposal, chances
 from .reading import Reading
 from .shapes import Trigger
 from .vetoes import is_other_sport, stands
 from .weights import Weights
+
+LIKELY = 0.65
+"""How probable a proposal is at least that becomes a trigger: misses and inventions are even."""
+
+
+_NEARLY = 0.9
+"""What share of the likeliest word's probability a word of a trigger's core has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,36 +33,38 @@ class Found:
     probability: float
 
 
-_SURE = 0.97
-"""From this probability on, words stand even where no pattern knows them."""
-
-
-def _is_told(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a pattern knows at least a part of a trigger."""
-    sentence = reading.sentences[reading.sentence_of[trigger.first]]
-    return any(
-        candidate.first < trigger.end and trigger.first < candidate.end
-        for candidate in candidates(reading, sentence)
-    )
-
-
 def find(reading: Reading, weights: Weights) -> list[Found]:
     """Find the triggers of a text, in order."""
+    if is_other_sport(reading):
+        return []
+    proposals = propose(reading, weights.trigger)
+    likely = [
+        (proposal, chance)
+        for proposal, chance in zip(
+            proposals, chances(reading, proposals, weights.judge), strict=True
+        )
+        if chance >= LIKELY
+    ]
+    triggers = [proposal.trigger for proposal, _ in likely]
+    return [
+        Found(proposal.core, chance)
+        for index, (proposal, chance) in enumerate(likely)
+        if stands(reading, triggers, index)
+    ]
+
+
+def propose(reading: Reading, tagger: Tagger) -> list[Proposal]:
+    """Let the tagger propose what may be a trigger, in order; it says too much rather than too
+    little, and the judge decides."""
     described = features(reading)
-    found: list[Found] = []
-    row_of = weights.trigger
+    found: list[Proposal] = []
     for sentence in reading.sentences:
         size = sentence.end - sentence.first
-        scores = np.zeros((size, 3))
-        for place in range(size):
-            rows = [row_of[name] for name in described[sentence.first + place] if name in row_of]
-            if rows:
-                scores[place] = weights.table[rows].sum(axis=0)
-        scores[:, 0] -= weights.bias
-        tags = crf.viterbi(scores, weights.transitions, weights.starts)
+        scores = tagger.scores(described[sentence.first : sentence.end])
+        tags = crf.viterbi(scores, tagger.transitions, tagger.starts)
         if 1 not in tags:
             continue
-        outside = crf.marginals(scores, weights.transitions, weights.starts)[:, 0]
+        outside = crf.marginals(scores, tagger.transitions, tagger.starts)[:, 0]
         place = 0
         while place < size:
             if tags[place] != 1:
@@ -61,11 +73,30 @@ def find(reading: Reading, weights: Weights) -> list[Found]:
             end = place + 1
             while end < size and tags[end] == 2:
                 end += 1
-            trigger = Trigger(sentence.first + place, sentence.first + end)
-            found.append(Found(trigger, float(1 - outside[place:end].min())))
+            found.append(_proposal(sentence.first, place, end, 1 - outside))
             place = end
-    if is_other_sport(reading):
-        return []
-    found = [each for each in found if each.probability > _SURE or _is_told(reading, each.trigger)]
-    places = [each.trigger for each in found]
-    return [each for index, each in enumerate(found) if stands(reading, places, index)]
+    return found
+
+
+def _proposal(first: int, start: int, end: int, inside: NDArray[np.float64]) -> Proposal:
+    """Make a proposal of some words of a sentence.
+
+    Args:
+        first: The sentence's first word.
+        start: The first word, counted within the sentence.
+        end: One past the last.
+        inside: How probable each word of the sentence is part of a trigger.
+    """
+    surest = float(inside[start:end].max())
+    best = start + int(inside[start:end].argmax())
+    low, high = best, best + 1
+    while low > start and inside[low - 1] >= surest * _NEARLY:
+        low -= 1
+    while high < end and inside[high] >= surest * _NEARLY:
+        high += 1
+    return Proposal(
+        Trigger(first + start, first + end),
+        surest,
+        float(inside[start:end].min()),
+        Trigger(first + low, first + high),
+    )

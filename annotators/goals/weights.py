@@ -9,30 +9,23 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-TAGS = ("O", "B", "I")
+from annotators.learning.tagger import Tagger, tagger_from
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """Everything that was learned."""
 
-    trigger: Mapping[str, int]
-    """The row of `table` for each feature of a word."""
-    table: NDArray[np.float64]
-    transitions: NDArray[np.float64]
-    starts: NDArray[np.float64]
+    trigger: Tagger
+    """Which words are a trigger's first or further ones."""
+    judge: Mapping[str, float]
+    """Which of the tagger's proposals tell of a goal."""
     scorer: Mapping[str, float]
     second_scorer: Mapping[str, float]
     minute: Mapping[str, float]
     scope: Mapping[str, float]
+    second_scope: Mapping[str, float]
     outcome: Mapping[str, float]
-    bias: float
-    """Taken from the score of words outside triggers: more of it finds more and errs more."""
-    confidence: Mapping[str, float]
-    """How the tagger's log-odds become a confidence: `slope` and `offset`."""
 
 
 @lru_cache(maxsize=1)
@@ -44,19 +37,15 @@ def load() -> Weights:
 
 def from_data(data: Mapping[str, Any]) -> Weights:
     """Make weights of plain data, as `train` writes it: hundredths in whole numbers."""
-    table = np.array(list(data["trigger"].values()), dtype=np.float64).reshape(-1, len(TAGS))
     return Weights(
-        trigger={feature: row for row, feature in enumerate(data["trigger"])},
-        table=table / 100,
-        transitions=np.array(data["transitions"], dtype=np.float64),
-        starts=np.array(data["starts"], dtype=np.float64),
+        trigger=tagger_from(data["trigger"]),
+        judge=_scaled(data["judge"]),
         scorer=_scaled(data["scorer"]),
         second_scorer=_scaled(data["second_scorer"]),
         minute=_scaled(data["minute"]),
         scope=_scaled(data["scope"]),
+        second_scope=_scaled(data["second_scope"]),
         outcome=_scaled(data["outcome"]),
-        bias=data["bias"],
-        confidence=data["confidence"],
     )
 
 

@@ -104,3 +104,15 @@ def _restored(stem: str) -> str:
     if stem.endswith(("c", "g", "v", "u", "z", "at", "iz", "is", "ir", "or")):
         return stem + "e"
     return stem
+
+
+_VERBS = listed("verbs")
+
+
+def is_verb(word: str, lemma: str) -> bool:
+    """Whether a lower-case word looks like a verb that is not an infinitive."""
+    if word in _VERBS:
+        return True
+    if word.endswith("ed") and len(word) > 4 and not word.endswith("eed"):
+        return True
+    return IRREGULAR.get(word) is not None and not word.endswith("ing") and lemma != word

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
+_NEXT_TO_NOTHING = 0.07
+"""Weights below this are left out of what is kept."""
 _FORBIDDEN = -20.0
 """The score of tags that cannot follow one another."""
 
@@ -60,7 +63,7 @@ Sentence = tuple[list[list[str]], list[int]]
 
 
 def fit_sequences(
-    sentences: Sequence[Sentence], *, tags: int = 3, rounds: int = 40, drop: float = 0.5, seed: int
+    sentences: Sequence[Sentence], *, tags: int = 3, rounds: int = 25, drop: float = 0.5, seed: int
 ) -> Sequences:
     """Fit a conditional random field over tags 0 (outside), 1 (begins) and 2 (goes on).
 
@@ -89,6 +92,31 @@ def fit_sequences(
             descent.step(gradients, float(rate))
     transitions[0, 2] = starts[2] = _FORBIDDEN
     return Sequences(rows, table, transitions, starts)
+
+
+def fit_tagger(sentences: Sequence[Sentence], *, seeds: int, bias: float) -> dict[str, Any]:
+    """Fit several taggers and average them.
+
+    Args:
+        sentences: Features and tags, thing by thing.
+        seeds: How many taggers are averaged.
+        bias: What the tagger is to take from the score of tag 0.
+
+    Returns:
+        What `tagger.tagger_from` reads; weights of next to nothing are left out.
+    """
+    fitted = [fit_sequences(sentences, seed=seed) for seed in range(seeds)]
+    table = np.mean([each.table for each in fitted], axis=0)
+    return {
+        "rows": {
+            name: [round(float(weight) * 100) for weight in table[row]]
+            for name, row in fitted[0].rows.items()
+            if np.abs(table[row]).max() >= _NEXT_TO_NOTHING
+        },
+        "transitions": np.mean([each.transitions for each in fitted], axis=0).round(3).tolist(),
+        "starts": np.mean([each.starts for each in fitted], axis=0).round(3).tolist(),
+        "bias": bias,
+    }
 
 
 @dataclass(frozen=True, slots=True)

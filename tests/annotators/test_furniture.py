@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotators import furniture
+from annotators.furniture.rules import lines_of
+from annotators.furniture.segments import segments
 
 BODY = "Rovers beat Albion with a late header and went second. The manager was pleased with it."
 END = "They play again on Saturday. Nobody was hurt."
@@ -78,3 +80,18 @@ def test_marks_fit_the_text_and_stay_within_a_line(text: str) -> None:
 def test_marks_do_not_overlap(lines: list[str]) -> None:
     marks = furniture.find("\n".join(lines))
     assert all(a.end <= b.start for a, b in pairwise(marks))
+
+
+def test_segments_cover_every_word_of_a_text_once() -> None:
+    text = f"By Joan Pym\n{BODY}\n\n{END} READ MORE: Who plays who"
+    cut = segments(lines_of(text))
+    assert "".join(segment.text for segment in cut).replace(" ", "") == "".join(text.split())
+    assert all(text[each.start : each.end] == each.text for each in cut)
+    assert [each.part for each in cut if each.line == 1] == ["first", "last"]
+
+
+def test_a_mark_says_how_sure_it_is_and_why() -> None:
+    (mark,) = furniture.find(f"Rovers win again\n\n{BODY}\nBy Joan Pym, Football Writer\n{END}")
+    assert mark.why == "byline"
+    assert mark.confidence is not None
+    assert 0.85 <= mark.confidence <= 1

@@ -20,6 +20,7 @@ def telling(place: int, certainty: float) -> Telling:
         details=PLAIN,
         mention=Mention(person=3, start=10 * place, end=10 * place + 5),
         certainty=certainty,
+        ranking=((3, certainty), (None, 1 - certainty)),
         moment=None,
         time="",
         scope=Scope.MATCH,

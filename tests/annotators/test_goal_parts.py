@@ -10,12 +10,13 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotators.goals import crf, people, teams
-from annotators.goals.fitting import fit_answers, fit_sequences
+from annotators.goals import people, teams
 from annotators.goals.lessons import lessons, parse
-from annotators.goals.linear import score
 from annotators.goals.reading import read
 from annotators.goals.words import lemma
+from annotators.learning import crf
+from annotators.learning.fitting import fit_answers, fit_sequences
+from annotators.learning.linear import score
 from store.model import Mark
 
 NLP: Any = spacy.blank("en")

@@ -13,8 +13,8 @@ Pattern = tuple[str, float, re.Pattern[str]]
 
 
 def _read() -> dict[str, tuple[Pattern, ...]]:
-    """Read the sections of `furniture.txt`."""
-    text = (files(__package__) / "furniture.txt").read_text(encoding="utf-8")
+    """Read the sections of `patterns.txt`."""
+    text = (files(__package__) / "patterns.txt").read_text(encoding="utf-8")
     sections: dict[str, list[Pattern]] = {}
     for line in text.splitlines():
         if line.startswith("["):

@@ -1,0 +1,1 @@
+"""Models that learn from named features: sequences of tags, choices, yes or no."""

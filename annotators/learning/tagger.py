@@ -1,0 +1,63 @@
+"""A trained tagger: a conditional random field over things described by named features."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import crf
+
+TAGS = ("O", "B", "I")
+"""Outside; the first of a stretch; a further one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """What was learned about tagging."""
+
+    rows: Mapping[str, int]
+    """The row of `table` for each feature."""
+    table: NDArray[np.float64]
+    transitions: NDArray[np.float64]
+    starts: NDArray[np.float64]
+    bias: float
+    """Taken from the score of `O`: more of it finds more and errs more."""
+
+    def scores(self, described: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+        """Score the tags of each thing of a row by its features."""
+        scores = np.zeros((len(described), len(TAGS)))
+        for place, features in enumerate(described):
+            rows = [self.rows[name] for name in features if name in self.rows]
+            if rows:
+                scores[place] = self.table[rows].sum(axis=0)
+        scores[:, 0] -= self.bias
+        return scores
+
+    def inside(self, described: Sequence[Sequence[str]]) -> list[float]:
+        """Tell of each thing how probable it is that it is part of a stretch, 0 to 1."""
+        if not described:
+            return []
+        chances = crf.marginals(self.scores(described), self.transitions, self.starts)
+        return [float(1 - outside) for outside in chances[:, 0]]
+
+
+def tagger_from(data: Mapping[str, Any]) -> Tagger:
+    """Make a tagger of plain data, in which weights are hundredths in whole numbers."""
+    table = np.array(list(data["rows"].values()), dtype=np.float64).reshape(-1, len(TAGS))
+    return Tagger(
+        rows={feature: row for row, feature in enumerate(data["rows"])},
+        table=table / 100,
+        transitions=np.array(data["transitions"], dtype=np.float64),
+        starts=np.array(data["starts"], dtype=np.float64),
+        bias=data["bias"],
+    )
+
+
+def read_tagger(text: str) -> Tagger:
+    """Read a tagger from JSON."""
+    return tagger_from(json.loads(text))
