@@ -14,7 +14,7 @@ APPLICATION_ID = 0x53636F72
 MIGRATION_SET = "scoreline"
 """The name under which sqlite-utils records our migrations."""
 
-MIGRATIONS: tuple[str, ...] = ("0001_library", "0002_subscriptions")
+MIGRATIONS: tuple[str, ...] = ("0001_library", "0002_subscriptions", "0003_overtaken")
 """Every migration in the order of its application; their number is the file's `user_version`."""
 
 _TABLES = """
@@ -175,6 +175,11 @@ def _create_subscriptions(database: Database) -> None:
     database.execute(_SUBSCRIPTIONS)
 
 
+def _note_overtaken(database: Database) -> None:
+    """Tell whether another version of an annotator has looked since, and put its marks there."""
+    database.execute("ALTER TABLE seen ADD COLUMN overtaken INTEGER NOT NULL DEFAULT 0")
+
+
 def migrate(database: Database) -> None:
     """Bring a library to the newest version; the caller holds the write lock.
 
@@ -186,6 +191,7 @@ def migrate(database: Database) -> None:
     migrations = Migrations(MIGRATION_SET)
     migrations(name=MIGRATIONS[0])(_create_library)
     migrations(name=MIGRATIONS[1])(_create_subscriptions)
+    migrations(name=MIGRATIONS[2])(_note_overtaken)
     migrations.apply(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

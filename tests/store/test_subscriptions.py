@@ -8,6 +8,7 @@ from pathlib import Path
 
 from store.connection import connect
 from store.library import Library
+from store.schema import MIGRATIONS
 from store.subscriptions import Subscription
 from tests.conftest import Clock
 from tests.store.making import record
@@ -59,4 +60,4 @@ def test_a_library_from_before_there_were_feeds_is_brought_up_to_date(tmp_path: 
         assert library.subscriptions.add(URL)
         assert library.row("kept") is not None
     with closing(connect(path, create=False)) as connection:
-        assert connection.row("PRAGMA user_version") == (2,)
+        assert connection.row("PRAGMA user_version") == (len(MIGRATIONS),)
