@@ -1,7 +1,7 @@
 """The child process of `annotators.background`: texts come in on stdin, results go out on stdout.
 
-Both ways each message is a pickle. The process ends when its stdin does, which is also what happens
-when its parent is killed.
+Both ways each message is a pickle; the first one in is what to find named things with. The process
+ends when its stdin does, which is also what happens when its parent is killed.
 """
 
 from __future__ import annotations
@@ -14,25 +14,29 @@ from typing import BinaryIO
 
 from annotators import registry
 from annotators.background import Request, Result
+from annotators.setup import Setup
 from annotators.suggest import suggest
 from annotators.tokens import tokens
 
 
-def answer(request: Request) -> Result:
+def answer(request: Request, setup: Setup) -> Result:
     """Mark one text."""
-    (marks,) = suggest([request.text])
-    return Result(request.key, marks, tokens(request.text), registry.sources())
+    (marks,) = suggest([request.text], setup=setup)
+    return Result(request.key, marks, tokens(request.text), registry.sources(setup))
 
 
 def serve(requests: BinaryIO, results: BinaryIO) -> None:
     """Answer requests until there are no more of them, or nobody is left to read the results."""
+    setup: Setup | None = None
     while True:
         try:
+            if setup is None:
+                setup = pickle.load(requests)
             request = pickle.load(requests)
         except EOFError:
             return
         try:
-            pickle.dump(answer(request), results)
+            pickle.dump(answer(request, setup), results)
             results.flush()
         except BrokenPipeError:
             return

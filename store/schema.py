@@ -14,7 +14,12 @@ APPLICATION_ID = 0x53636F72
 MIGRATION_SET = "scoreline"
 """The name under which sqlite-utils records our migrations."""
 
-MIGRATIONS: tuple[str, ...] = ("0001_library", "0002_subscriptions", "0003_overtaken")
+MIGRATIONS: tuple[str, ...] = (
+    "0001_library",
+    "0002_subscriptions",
+    "0003_overtaken",
+    "0004_gazetteer",
+)
 """Every migration in the order of its application; their number is the file's `user_version`."""
 
 _TABLES = """
@@ -109,6 +114,17 @@ CREATE TABLE subscriptions (
 ) WITHOUT ROWID
 """
 
+_GAZETTEER = """
+CREATE TABLE gazetteer (
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    tokens TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    PRIMARY KEY (name, label, tokens)
+) WITHOUT ROWID
+"""
+
 _INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("articles", ("content",)),
     ("articles", ("url",)),
@@ -180,6 +196,11 @@ def _note_overtaken(database: Database) -> None:
     database.execute("ALTER TABLE seen ADD COLUMN overtaken INTEGER NOT NULL DEFAULT 0")
 
 
+def _create_gazetteer(database: Database) -> None:
+    """Make the table of the names that people have taught the annotators."""
+    database.execute(_GAZETTEER)
+
+
 def migrate(database: Database) -> None:
     """Bring a library to the newest version; the caller holds the write lock.
 
@@ -192,6 +213,7 @@ def migrate(database: Database) -> None:
     migrations(name=MIGRATIONS[0])(_create_library)
     migrations(name=MIGRATIONS[1])(_create_subscriptions)
     migrations(name=MIGRATIONS[2])(_note_overtaken)
+    migrations(name=MIGRATIONS[3])(_create_gazetteer)
     migrations.apply(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from annotators.background import Background, Result
+from annotators.setup import Setup
 from store.library import Library
 from store.model import Article, ScorelineError
 
@@ -28,8 +29,8 @@ class Marker(Protocol):
         ...
 
 
-StartMarker = Callable[[Callable[[Result], None]], Marker]
-"""Starts a marker that gives its results to the function it is told."""
+StartMarker = Callable[[Callable[[Result], None], Setup], Marker]
+"""Starts a marker that finds named things as it is told, and gives its results to a function."""
 
 
 class Suggesting:
@@ -45,8 +46,9 @@ class Suggesting:
         from annotators import registry
 
         self._library = library
-        self._marker = start(on_result)
-        self._sources = registry.sources()
+        setup = Setup(library.gazetteer.all())
+        self._marker = start(on_result, setup)
+        self._sources = registry.sources(setup)
         self._revisions: dict[str, int] = {}
         self._failed: set[str] = set()
         self._waiting: deque[str] = deque()

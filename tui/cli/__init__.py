@@ -10,7 +10,7 @@ import gc
 
 import click
 
-from tui.cli import annotate, evaluate, export, fetch, import_, keys, stats, verify
+from tui.cli import annotate, evaluate, export, fetch, gazetteer, import_, keys, stats, verify
 from tui.cli.group import ScorelineGroup
 from tui.cli.settings import library_options, settings_of
 
@@ -47,5 +47,5 @@ def cli(context: click.Context, samples: bool, theme: str | None) -> None:
             add_samples(library)
 
 
-for _module in (import_, fetch, annotate, export, verify, evaluate, stats, keys):
+for _module in (import_, fetch, annotate, gazetteer, export, verify, evaluate, stats, keys):
     cli.add_command(_module.command)
