@@ -55,6 +55,7 @@ def suggest(
 
     Raises:
         UnknownAnnotatorError: There is no annotator of one of the names.
+        PipelineError: The pipeline cannot be used.
     """
     wanted = registry.check(registry.names() if names is None else names)
     batches = _batches(texts)

@@ -32,7 +32,11 @@ def find(doc: Any, furniture: Sequence[Mark]) -> list[Mark]:
 
 
 def finder(setup: Setup) -> Finder:
-    """Load what finds named things; what was loaded last is kept."""
+    """Load what finds named things; what was loaded last is kept.
+
+    Raises:
+        PipelineError: The pipeline cannot be used.
+    """
     # What this needs loads spaCy, which a listing of the annotators must not wait for.
     from annotators.entities import finders
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from annotators.pipelines import find
 from annotators.setup import BUNDLED
 from store.library import Library
 from store.model import KnownName
+from tests.annotators.pipelines import rules, save
 from tests.tui.making import FakeMarker, fill, reading
 from tui.suggesting import Suggesting
 
@@ -27,6 +31,15 @@ def test_a_gazetteer_is_given_to_the_annotators_and_has_everything_marked_anew(
     marker = FakeMarker()
     suggesting = Suggesting(library, lambda _: None, start=marker.start)
     assert marker.setup.names == (QUILMAR,)
+    assert suggesting.find_unseen(library) == ["first", "second", "third"]
+
+
+def test_another_pipeline_has_everything_marked_anew(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    pipeline = find(save(rules(), tmp_path / "rules"), {})
+    marker = FakeMarker()
+    suggesting = Suggesting(library, lambda _: None, start=marker.start, pipeline=pipeline)
+    assert marker.setup.pipeline is pipeline
     assert suggesting.find_unseen(library) == ["first", "second", "third"]
 
 

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from store.model import Article, KnownName, Mark, Record, ScorelineError
+from store.model import Article, Mark, Record, ScorelineError
 from tui.cli.export import STANDARD_OUTPUT, writing
 from tui.cli.messages import counted, progress, say
 from tui.cli.names import read_gazetteer
-from tui.cli.settings import library_options, settings_of
+from tui.cli.pipelines import chosen_setup
+from tui.cli.settings import library_options, pipeline_options, settings_of
 
 if TYPE_CHECKING:
+    from annotators.setup import Setup
     from store.library import Library
     from tui.cli.reading import Reading
 
@@ -54,6 +56,7 @@ class AnnotateError(ScorelineError):
 @click.option(
     "--label", metavar="LABEL", help="The label of the names of --gazetteer that come without one."
 )
+@pipeline_options()
 @library_options()
 @click.pass_context
 def command(
@@ -79,28 +82,25 @@ def command(
                 "--gazetteer goes with --input FILE; for the library, scoreline gazetteer add."
             )
         with settings_of(context).open(create=False) as library:
-            _annotate_library(library, processes)
+            _annotate_library(library, processes, chosen_setup(context, library.gazetteer.all()))
     else:
         from tui.cli.reading import Reading
 
         given = read_gazetteer(gazetteers, label)
+        setup = chosen_setup(context, tuple(given.names))
         reading = Reading([input_path])
-        _annotate_records(
-            reading, input_path, output_path or STANDARD_OUTPUT, processes, given.names
-        )
+        _annotate_records(reading, input_path, output_path or STANDARD_OUTPUT, processes, setup)
         if reading.rejected:
             say(f"{reading.rejected:,} rejected")
         if reading.rejected or given.rejected:
             context.exit(1)
 
 
-def _annotate_library(library: Library, processes: int) -> None:
+def _annotate_library(library: Library, processes: int, setup: Setup) -> None:
     """Suggest marks article by article, each in a transaction of its own."""
     from annotators.registry import sources
-    from annotators.setup import Setup
     from annotators.suggest import suggest
 
-    setup = Setup(library.gazetteer.all())
     annotators = sources(setup)
     ids = library.unseen(annotators)
     waiting: deque[Article] = deque()
@@ -120,21 +120,15 @@ def _annotate_library(library: Library, processes: int) -> None:
 
 
 def _annotate_records(
-    reading: Reading,
-    input_path: str,
-    output_path: Path,
-    processes: int,
-    names: Sequence[KnownName],
+    reading: Reading, input_path: str, output_path: Path, processes: int, setup: Setup
 ) -> None:
     """Copy records from input to output in their order, with suggestions added."""
     from annotators.registry import sources
-    from annotators.setup import Setup
     from annotators.suggest import suggest
     from annotators.tokens import tokens
     from store.exporting import Losses, OneFile, formats
     from store.importing import count
 
-    setup = Setup(tuple(names))
     annotators = sources(setup)
     waiting: deque[Record] = deque()
 

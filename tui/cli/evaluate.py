@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
 from store.model import Record, ScorelineError
 from tui.cli.messages import progress, say
+from tui.cli.pipelines import chosen_setup
+from tui.cli.settings import pipeline_options
+
+if TYPE_CHECKING:
+    from annotators.setup import Setup
 
 
 class EvaluationError(ScorelineError):
@@ -27,6 +33,7 @@ class EvaluationError(ScorelineError):
     help="Records to judge. Without it, the annotators mark the gold texts.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@pipeline_options()
 @click.pass_context
 def command(
     context: click.Context, gold_path: str, predicted_path: str | None, as_json: bool
@@ -43,7 +50,7 @@ def command(
     if not gold:
         raise EvaluationError(f"{gold_path} holds no record to measure against")
     if predicted_path is None:
-        evaluation = evaluate(gold, _predicted(gold))
+        evaluation = evaluate(gold, _predicted(gold, chosen_setup(context)))
     else:
         reading = Reading([predicted_path])
         evaluation = evaluate(gold, (item.record for item in reading))
@@ -60,11 +67,11 @@ def command(
         context.exit(1)
 
 
-def _predicted(gold: Sequence[Record]) -> Iterator[Record]:
+def _predicted(gold: Sequence[Record], setup: Setup) -> Iterator[Record]:
     """Let the annotators mark the gold texts."""
     from annotators.suggest import suggest
 
-    found = suggest(record.article.text for record in gold)
+    found = suggest((record.article.text for record in gold), setup=setup)
     with progress(found, length=len(gold), label="Annotating") as suggestions:
         for record, marks in zip(gold, suggestions, strict=True):
             yield replace(record, marks=marks)
