@@ -26,6 +26,7 @@ from store.marks import (
 )
 from store.model import Article, Mark, OffsetError, Record
 from store.paging import title_key
+from store.schema import NOTHING_UNSURE
 
 
 class Outcome(StrEnum):
@@ -229,11 +230,13 @@ def _revise(
     )
     # The answer was about the old text: only a record that brings its own says it of the new one.
     connection.execute(
-        "UPDATE articles SET revision = revision + 1, undecided = 0, decided = 0, read = 0, "
+        "UPDATE articles SET revision = revision + 1, undecided = 0, decided = 0, "
+        "least_sure = ?, read = 0, "
         "answer = CASE WHEN ? IS NOT NULL THEN ? WHEN answer = 'accept' THEN NULL ELSE answer END, "
         "content = ?, title = ?, title_key = ?, source = ?, url = coalesce(?, url), "
         "origin = coalesce(?, origin), published = ?, meta = ? WHERE number = ?",
         (
+            NOTHING_UNSURE,
             article.answer,
             article.answer,
             fingerprint(article.source, article.text),

@@ -26,6 +26,7 @@ from store.verdicts import accepted, edited, giving_way, rejected
 
 __all__ = [
     "accept",
+    "accept_above",
     "accept_all",
     "add",
     "check_span",
@@ -171,6 +172,32 @@ def accept_all(article_id: str, marks: Iterable[Mark]) -> Decision:
     """
     present = list(marks)
     return _decision("mark.accept_all", _accept_undecided(article_id, present, _undecided(present)))
+
+
+def accept_above(article_id: str, marks: Iterable[Mark], least: float) -> Decision:
+    """Accept every mark that nobody has decided and whose confidence is at least so much.
+
+    A mark without a confidence is never among them. Of undecided entities that overlap one
+    another, or a decided one, only one can be right, as in `accept_all`; one that is less certain
+    gives way to those that are accepted.
+    """
+    present = list(marks)
+    undecided = _undecided(present)
+    chosen = [
+        mark for mark in undecided if mark.confidence is not None and mark.confidence >= least
+    ]
+    changes = _accept_undecided(article_id, present, chosen)
+    standing = [
+        change.after
+        for change in changes
+        if change.after and change.after.is_entity and change.after.status is Status.ACCEPTED
+    ]
+    gone = [
+        (mark, rejected(mark))
+        for mark in undecided
+        if mark not in chosen and mark.is_entity and any(map(mark.overlaps, standing))
+    ]
+    return _decision("mark.accept_above", changes, _changes(article_id, gone))
 
 
 def done(article_id: str, marks: Iterable[Mark], answer_before: Answer | None) -> Decision:

@@ -45,13 +45,14 @@ class NamesFile:
     """What was guessed in reading it; empty if nothing was."""
 
 
-def read_names(data: bytes, place: str, label: str | None) -> NamesFile:
+def read_names(data: bytes, place: str, label: str | None, *, option: str = "--label") -> NamesFile:
     """Read a file of names.
 
     Args:
         data: Its bytes.
         place: What to call it; its ending says what kind of file it is, where it has one that does.
         label: The label of names that come without one.
+        option: What says that label on the command line; it is told to whoever forgot it.
 
     Returns:
         Every name and every other form of it, and each line that is none with its reason.
@@ -75,7 +76,7 @@ def read_names(data: bytes, place: str, label: str | None) -> NamesFile:
     for number, names in _entries(lines, place, found):
         for name in names:
             try:
-                found.names.append(_checked(name, label))
+                found.names.append(_checked(name, label, option))
             except RecordError as error:
                 found.rejected.append(Rejected(place, number, str(error)))
     return found
@@ -196,7 +197,7 @@ def _forms(name: str, label: str, alternatives: Sequence[str]) -> list[KnownName
     return [KnownName(form, label, entry) for form in forms]
 
 
-def _checked(known: KnownName, label: str | None) -> KnownName:
+def _checked(known: KnownName, label: str | None, option: str) -> KnownName:
     """Clean a name up, and give it its label.
 
     Raises:
@@ -211,7 +212,7 @@ def _checked(known: KnownName, label: str | None) -> KnownName:
         raise RecordError(f"`{name[:40]}…` is too long for a name ({len(name)} characters)")
     ours = known.label.upper() or label
     if ours is None:
-        raise RecordError(f"`{name}` has no label; say with --label LABEL which one")
+        raise RecordError(f"`{name}` has no label; say with {option} LABEL which one")
     if ours not in ENTITY_LABELS:
         raise RecordError(f"{known.label!r} is no label; choose from {', '.join(ENTITY_LABELS)}")
     return KnownName(name, ours, _clean(known.id) or name, known.tokens)

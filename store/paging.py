@@ -9,6 +9,7 @@ from typing import Any
 from store.connection import Connection
 from store.model import Answer
 from store.query import ArticleRow, Query, Sort, State
+from store.schema import NOTHING_UNSURE
 from store.search import match_expression
 
 _KEYS: dict[Sort, tuple[str, ...]] = {
@@ -16,6 +17,7 @@ _KEYS: dict[Sort, tuple[str, ...]] = {
     Sort.TITLE: ("title_key", "id"),
     Sort.SOURCE: ("source", "published", "id"),
     Sort.UNDECIDED: ("undecided", "published", "id"),
+    Sort.CERTAINTY: ("least_sure", "published", "id"),
 }
 """The columns that order each sort; the id makes every key one of a kind."""
 
@@ -26,7 +28,7 @@ _STATES: dict[State, str] = {
     State.SKIPPED: "answer = 'ignore'",
 }
 
-_COLUMNS = "id, title, source, published, read, answer, undecided, decided, revision"
+_COLUMNS = "id, title, source, published, read, answer, undecided, decided, revision, least_sure"
 
 
 def title_key(title: str) -> str:
@@ -37,7 +39,8 @@ def title_key(title: str) -> str:
 
 def to_row(columns: Sequence[Any]) -> ArticleRow:
     """Make a row of a list from its columns in the library."""
-    article_id, title, source, published, read, answer, undecided, decided, revision = columns
+    article_id, title, source, published, read, answer, *figures = columns
+    undecided, decided, revision, least_sure = figures
     return ArticleRow(
         id=article_id,
         title=title,
@@ -48,6 +51,7 @@ def to_row(columns: Sequence[Any]) -> ArticleRow:
         undecided=undecided,
         decided=decided,
         revision=revision,
+        least_sure=None if least_sure == NOTHING_UNSURE else least_sure,
     )
 
 
@@ -185,5 +189,6 @@ def _key(query: Query, row: ArticleRow) -> tuple[Any, ...]:
         "title_key": title_key(row.title),
         "source": row.source,
         "undecided": row.undecided,
+        "least_sure": NOTHING_UNSURE if row.least_sure is None else row.least_sure,
     }
     return tuple(values[column] for column in _KEYS[query.sort])

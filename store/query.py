@@ -34,6 +34,9 @@ class Sort(StrEnum):
     """The source, and by date within it."""
     UNDECIDED = "undecided"
     """The number of marks that wait for a decision, and by date where it is the same."""
+    CERTAINTY = "certainty"
+    """The confidence of the least certain mark that waits for a decision; articles without one
+    count as certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +66,5 @@ class ArticleRow:
     decided: int
     """Entity and goal marks that a person accepted, edited or added."""
     revision: int
+    least_sure: float | None = None
+    """The least confidence among marks that wait for a decision; None where none has one."""

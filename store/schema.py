@@ -17,10 +17,14 @@ MIGRATION_SET = "scoreline"
 MIGRATIONS: tuple[str, ...] = (
     "0001_library",
     "0002_subscriptions",
-    "0003_overtaken",
-    "0004_gazetteer",
+    "0003_certainty",
+    "0004_overtaken",
+    "0005_gazetteer",
 )
 """Every migration in the order of its application; their number is the file's `user_version`."""
+
+NOTHING_UNSURE = 2.0
+"""How sure an article counts as that has no undecided mark with a confidence: above every one."""
 
 _TABLES = """
 CREATE TABLE articles (
@@ -191,6 +195,51 @@ def _create_subscriptions(database: Database) -> None:
     database.execute(_SUBSCRIPTIONS)
 
 
+def _create_certainty(database: Database) -> None:
+    """Keep for each article how sure its least certain undecided mark is.
+
+    An article without such a mark has NOTHING_UNSURE, so that it comes last.
+    """
+    least = f"""coalesce((
+        SELECT min(confidence) FROM marks
+        WHERE article = articles.number AND revision = articles.revision
+            AND status = 'suggested' AND label <> 'FURNITURE'
+    ), {NOTHING_UNSURE})"""
+    lower = """
+        UPDATE articles SET least_sure = new.confidence
+        WHERE number = new.article AND revision = new.revision
+            AND new.status = 'suggested' AND new.label <> 'FURNITURE'
+            AND new.confidence < least_sure;
+    """
+    # Only the mark that was the least certain can make another one so by going.
+    search = f"""
+        UPDATE articles SET least_sure = {least}
+        WHERE number = old.article AND revision = old.revision
+            AND old.status = 'suggested' AND old.label <> 'FURNITURE'
+            AND old.confidence <= least_sure;
+    """
+    database.execute(
+        f"ALTER TABLE articles ADD COLUMN least_sure REAL NOT NULL DEFAULT {NOTHING_UNSURE}"
+    )
+    database.execute(f"UPDATE articles SET least_sure = {least} WHERE undecided > 0")
+    for columns in (
+        ("least_sure", "published", "id"),
+        # What is to do by how much there is to do, without sorting it all.
+        ("answer", "least_sure", "published", "id"),
+        ("answer", "undecided", "published", "id"),
+    ):
+        database.table("articles").create_index(columns)
+    for event, statements in (
+        ("inserted AFTER INSERT", lower),
+        ("deleted AFTER DELETE", search),
+        (
+            "updated AFTER UPDATE OF status, label, confidence, article, revision",
+            search + lower,
+        ),
+    ):
+        database.execute(f"CREATE TRIGGER certainty_{event} ON marks BEGIN {statements} END")
+
+
 def _note_overtaken(database: Database) -> None:
     """Tell whether another version of an annotator has looked since, and put its marks there."""
     database.execute("ALTER TABLE seen ADD COLUMN overtaken INTEGER NOT NULL DEFAULT 0")
@@ -212,8 +261,9 @@ def migrate(database: Database) -> None:
     migrations = Migrations(MIGRATION_SET)
     migrations(name=MIGRATIONS[0])(_create_library)
     migrations(name=MIGRATIONS[1])(_create_subscriptions)
-    migrations(name=MIGRATIONS[2])(_note_overtaken)
-    migrations(name=MIGRATIONS[3])(_create_gazetteer)
+    migrations(name=MIGRATIONS[2])(_create_certainty)
+    migrations(name=MIGRATIONS[3])(_note_overtaken)
+    migrations(name=MIGRATIONS[4])(_create_gazetteer)
     migrations.apply(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

@@ -1,4 +1,4 @@
-"""What is said of marks and goals: pure functions to content."""
+"""What is said of marks and goals in few words: pure functions to content."""
 
 from __future__ import annotations
 
@@ -32,8 +32,6 @@ STATUS_SIGNS = {
 }
 """One cell for each status."""
 
-_NAME_CELLS = 11
-
 
 def minute_words(minute: int | None, added: int | None) -> str:
     """Give a minute as `24'`, one in added time as `90+3'`, and an unknown one as nothing."""
@@ -64,41 +62,6 @@ def _names(name: Name | None) -> str:
     return ", ".join(name.names) if name.names else name.name
 
 
-def focus_content(mark: Mark | None) -> Content:
-    """Say what is known of one mark."""
-    if mark is None:
-        return Content.assemble(
-            ("No mark in focus", "bold"),
-            "\n\n",
-            ("n goes to the next undecided mark; v starts a selection.", "$quiet"),
-        )
-    colour = f"$mark-{mark.label.lower()}"
-    parts: list[Content | str | tuple[str, str]] = [
-        (f" {mark.label} ", f"reverse bold {colour}"),
-        (f"  {STATUS_SIGNS[mark.status]} {mark.status}", "$quiet"),
-        "\n\n",
-        (f"“{_short(mark.text, 68)}”", "bold"),
-        "\n",
-    ]
-    facts = list(goal_fields(mark.goal)) if mark.goal else []
-    for name, value in facts:
-        if name == "count" and value == "1":
-            continue
-        style = "" if value else "$quiet"
-        parts += [(f"\n{name:<{_NAME_CELLS}}", "$quiet"), (_short(value or "–", 48), style)]
-    parts += [(f"\n{'from':<{_NAME_CELLS}}", "$quiet"), shown_line(mark.source) or "–"]
-    if mark.confidence is not None:
-        parts += [(f"\n{'confidence':<{_NAME_CELLS}}", "$quiet"), _meter(mark.confidence)]
-    if mark.why:
-        parts += [(f"\n{'why':<{_NAME_CELLS}}", "$quiet"), _short(mark.why, 80)]
-    return Content.assemble(*parts)
-
-
-def _meter(confidence: float) -> str:
-    filled = round(max(0.0, min(1.0, confidence)) * 10)
-    return f"{confidence:.2f} " + "■" * filled + "□" * (10 - filled)
-
-
 def _short(words: str, cells: int) -> str:
     words = shown_line(words)
     return fit(words, min(cells, cell_len(words)))
@@ -123,7 +86,7 @@ def focus_line(mark: Mark | None) -> Content:
         (_short(mark.text, 40), "bold"),
         facts,
         (
-            f" · {STATUS_SIGNS[mark.status]} {mark.status} · {shown_line(mark.source)}{confidence}",
+            f" · {STATUS_SIGNS[mark.status]} {mark.status}{confidence} · {shown_line(mark.source)}",
             "$quiet",
         ),
     )

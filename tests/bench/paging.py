@@ -33,6 +33,7 @@ def articles(count: int) -> Iterator[dict[str, Any]]:
             "answer": "accept" if number % 5 == 0 else None,
             "read": int(number % 3 > 0),
             "undecided": mixed % 90,
+            "least_sure": mixed % 101 / 100,
             "meta": "{}",
             "added_at": "2026-03-07T15:00:00+00:00",
         }
@@ -82,6 +83,9 @@ def measure(path: Path, count: int) -> dict[str, float]:
         for sort in Sort:
             query = Query(sort=sort)
             figures[f"first page by {sort}"] = milliseconds(partial(library.page, query))
+        for sort in (Sort.UNDECIDED, Sort.CERTAINTY):
+            query = Query(state=State.TODO, sort=sort)
+            figures[f"first page to do by {sort}"] = milliseconds(partial(library.page, query))
         for state in (State.UNREAD, State.DONE):
             query = Query(state=state)
             figures[f"first page of {state}"] = milliseconds(partial(library.page, query))
@@ -106,9 +110,9 @@ def main() -> None:
             path = Path(folder) / f"{size}.db"
             fill(path, size)
             columns[size] = measure(path, size)
-    print(f"{'milliseconds, median':<28}" + "".join(f"{size:>12,}" for size in sizes))
+    print(f"{'milliseconds, median':<30}" + "".join(f"{size:>12,}" for size in sizes))
     for name in columns[sizes[0]]:
-        print(f"{name:<28}" + "".join(f"{columns[size][name]:>12.2f}" for size in sizes))
+        print(f"{name:<30}" + "".join(f"{columns[size][name]:>12.2f}" for size in sizes))
 
 
 if __name__ == "__main__":

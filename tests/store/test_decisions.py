@@ -175,6 +175,35 @@ def test_accepting_all_keeps_one_of_the_entities_that_overlap() -> None:
     }
 
 
+def test_accepting_above_a_confidence_takes_what_is_at_least_as_sure() -> None:
+    decision = decisions.accept_above("a", suggestions(), 0.8)
+    assert decision.action == "mark.accept_above"
+    assert [(mark.text, mark.status) for mark in after(decision)] == [
+        ("Kudus", Status.ACCEPTED),
+        ("headed home", Status.ACCEPTED),
+    ]
+
+
+def test_accepting_above_nothing_still_leaves_marks_without_a_confidence() -> None:
+    decision = decisions.accept_above("a", suggestions(), 0.0)
+    assert {mark.confidence for mark in after(decision)} == {0.9, 0.8, 0.4}
+
+
+def test_what_is_less_certain_gives_way_to_what_is_accepted() -> None:
+    sure = find(TEXT, "34th minute", "MINUTE", confidence=0.9)
+    less, apart = find(TEXT, "34th", "DATE"), find(TEXT, "Ghana", "GPE", confidence=0.1)
+    assert statuses(decisions.accept_above("a", [less, sure, apart], 0.9)) == {
+        "34th minute": Status.ACCEPTED,
+        "34th": Status.REJECTED,
+    }
+
+
+def test_what_overlaps_a_decided_mark_is_not_accepted_however_sure() -> None:
+    decided = find(TEXT, "34th minute", "MINUTE", status=Status.ACCEPTED)
+    sure = find(TEXT, "34th", "DATE", confidence=0.9)
+    assert statuses(decisions.accept_above("a", [decided, sure], 0.9)) == {"34th": Status.REJECTED}
+
+
 def test_an_article_that_is_done_has_nothing_undecided_left() -> None:
     furniture = find(TEXT, "Ghana held on.", FURNITURE)
     decision = decisions.done("a", [*suggestions(), furniture], None)

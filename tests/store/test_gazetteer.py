@@ -56,8 +56,8 @@ def test_a_library_from_before_there_was_a_gazetteer_is_brought_up_to_date(tmp_p
         library.add(record(id="kept"))
     with closing(sqlite3.connect(path)) as older:
         older.execute("DROP TABLE gazetteer")
-        older.execute("DELETE FROM _sqlite_migrations WHERE name = '0004_gazetteer'")
-        older.execute("PRAGMA user_version = 3")
+        older.execute("DELETE FROM _sqlite_migrations WHERE name = '0005_gazetteer'")
+        older.execute("PRAGMA user_version = 4")
         older.commit()
     with Library.open(path, who="human:ada", create=False) as library:
         assert library.gazetteer.add([VILLA]) == 1

@@ -87,6 +87,7 @@ def test_every_way_of_paging_gives_the_same_list(
         (Sort.TITLE, ["c", "b", "a"]),
         (Sort.SOURCE, ["a", "c", "b"]),
         (Sort.UNDECIDED, ["c", "b", "a"]),
+        (Sort.CERTAINTY, ["a", "b", "c"]),
     ],
 )
 def test_each_sort_orders_by_its_own_key(library: Library, sort: Sort, order: list[str]) -> None:

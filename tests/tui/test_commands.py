@@ -15,7 +15,8 @@ from tui.widgets.key_bar import key_hints
 
 PROMISED = (
     *("article.open", "article.next", "article.previous", "article.done", "article.skip"),
-    *("mark.next", "mark.previous", "mark.accept", "mark.reject", "mark.accept_all", "mark.same"),
+    *("mark.next", "mark.previous", "mark.accept", "mark.reject"),
+    *("mark.accept_all", "mark.accept_above", "mark.same"),
     *(f"label.{label}" for label in ENTITY_LABELS),
     *("span.select", "goal.edit", "history.undo", "history.redo", "search", "help", "quit"),
 )

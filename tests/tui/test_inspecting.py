@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from store.model import GOAL, Goal, Mark, Name, Outcome, Scope, Status
-from tui.inspecting import focus_content, focus_line, goals_content, legend_content, timeline
+from tui.inspecting import focus_line, goals_content, legend_content, timeline
 
 HOSTILE = "\x1b[31mSon\x00\u202e[red]"
 
@@ -84,22 +84,20 @@ def test_a_goal_is_settled_when_each_mention_is_decided() -> None:
     assert [row.is_settled for row in timeline((decided, _mention(10, "Kane", 80)))] == [False]
 
 
-def test_what_is_known_of_a_mark_is_said() -> None:
-    mark = Mark(0, 3, "Son", "PERSON", source="entities@1.0.0", confidence=0.87, why="a name")
-    words = focus_content(mark).plain
-    for fact in ("PERSON", "suggested", "“Son”", "entities@1.0.0", "0.87", "a name"):
-        assert fact in words
-
-
 def test_a_line_says_what_matters_of_a_goal() -> None:
     words = focus_line(_mention(0, "Kane", 80)).plain
     assert "Kane, 80'" in words
 
 
+def test_the_line_tells_the_confidence_before_what_may_have_no_room() -> None:
+    mark = Mark(0, 3, "Son", "PERSON", source="entities@1.0.0", confidence=0.87)
+    assert focus_line(mark).plain.endswith("suggested 0.87 · entities@1.0.0")
+
+
 def test_nothing_hostile_is_said() -> None:
     mark = Mark(0, 10, HOSTILE, GOAL, goal=Goal(scorer=Name(HOSTILE), score=HOSTILE), why=HOSTILE)
     mark = replace(mark, source=HOSTILE)
-    for content in (focus_content(mark), focus_line(mark), goals_content((mark,), 40, 10)):
+    for content in (focus_line(mark), goals_content((mark,), 40, 10)):
         assert content.plain.replace("\n", "").isprintable()
 
 

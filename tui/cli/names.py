@@ -23,12 +23,13 @@ class Names:
     rejected: int = 0
 
 
-def read_gazetteer(paths: Iterable[str], label: str | None) -> Names:
+def read_gazetteer(paths: Iterable[str], label: str | None, *, option: str = "--label") -> Names:
     """Read files of names, and say at once which files and lines are none.
 
     Args:
         paths: Files; `-` is standard input.
         label: The label of names that come without one.
+        option: What says that label on the command line.
 
     Raises:
         UsageError: The label is none of ours.
@@ -40,7 +41,7 @@ def read_gazetteer(paths: Iterable[str], label: str | None) -> Names:
     if ours is not None and ours not in ENTITY_LABELS:
         raise click.BadParameter(
             f"there is no label {label!r}; choose from {', '.join(ENTITY_LABELS)}.",
-            param_hint="--label",
+            param_hint=option,
         )
     read = Names()
     for path in paths:
@@ -49,7 +50,7 @@ def read_gazetteer(paths: Iterable[str], label: str | None) -> Names:
         else:
             with Path(path).open("rb") as stream:
                 data, place = stream.read(LARGEST + 1), path
-        found = read_names(data, place, ours)
+        found = read_names(data, place, ours, option=option)
         if found.note:
             say(f"{place}: {found.note}")
         for rejected in found.rejected:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from store.model import ScorelineError
 
@@ -151,6 +152,15 @@ def pipeline_options(*, environment: bool = False) -> Callable[[Function], Funct
         return pipeline(config(function))
 
     return decorate
+
+
+def is_pipeline_named(context: click.Context) -> bool:
+    """Tell whether `--pipeline` or `--config` stands on the command line, before or after."""
+    return any(
+        each.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        for each in (context, context.find_root())
+        for name in ("pipeline", "config")
+    )
 
 
 def _set_pipeline(context: click.Context, _parameter: click.Parameter, value: str | None) -> None:

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 Cell = str | int | float | None
 
 
-def table(heading: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[str]:
+def table(heading: Sequence[str], rows: Sequence[Sequence[Cell]], *, digits: int = 2) -> list[str]:
     """Lay rows out in columns, words to the left and numbers to the right.
 
     Args:
         heading: A word over each column.
-        rows: The cells; None is shown as `-`, a number with a fraction as two digits of it.
+        rows: The cells; None is shown as `-`.
+        digits: How many digits of a fraction to show.
 
     Returns:
         The lines, without white space at their ends.
     """
-    shown = [[_shown(cell) for cell in row] for row in rows]
+    shown = [[_shown(cell, digits) for cell in row] for row in rows]
     widths = [
         max([len(word), *(len(row[column]) for row in shown)])
         for column, word in enumerate(heading)
@@ -34,12 +35,12 @@ def table(heading: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[str]:
     ]
 
 
-def _shown(cell: Cell) -> str:
+def _shown(cell: Cell, digits: int) -> str:
     match cell:
         case None:
             return "-"
         case float():
-            return f"{cell:.2f}"
+            return f"{cell:.{digits}f}"
         case int():
             return f"{cell:,}"
         case _:

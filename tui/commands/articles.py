@@ -175,7 +175,10 @@ class Sort(Command):
     id = "list.sort"
     keys = ("o",)
     title = "Sort the list"
-    help = "Order the list by date, title, source, or by how many marks are undecided."
+    help = (
+        "Order the list by date, title, source, by how many marks are undecided, "
+        "or by the least certain of them."
+    )
     group = Group.ARTICLES
     hint = "sort"
     panes = IN_LIST

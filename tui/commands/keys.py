@@ -7,6 +7,7 @@ _NAMES = {
     "colon": ":",
     "question_mark": "?",
     "equals_sign": "=",
+    "percent_sign": "%",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "less_than_sign": "<",

@@ -144,6 +144,24 @@ class AcceptAll(Command):
         )
 
 
+class AcceptAbove(Command):
+    """Confirm what the annotators are sure of."""
+
+    id = "mark.accept_above"
+    keys = ("percent_sign",)
+    title = "Accept above a confidence"
+    help = (
+        "Confirm every undecided mark of the article from a confidence on that you choose, "
+        "in one step."
+    )
+    group = Group.MARKS
+    panes = IN_TEXT
+
+    def run(self, reader: ReaderScreen) -> None:
+        """Ask for the confidence."""
+        reader.decider.ask_for_confidence()
+
+
 class Same(Command):
     """Do the same to every equal mark."""
 
@@ -184,5 +202,6 @@ COMMANDS: tuple[type[Command], ...] = (
     Accept,
     Reject,
     AcceptAll,
+    AcceptAbove,
     Same,
 )

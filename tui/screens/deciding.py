@@ -8,11 +8,22 @@ from typing import TYPE_CHECKING
 from store import decisions
 from store.library import Saved
 from store.model import GOAL, Decision, Goal, Mark, MarkChange, ScorelineError
+from tui.certainty import (
+    USUAL,
+    accepted_words,
+    confidence_of,
+    confidence_words,
+    forecast,
+    forecast_words,
+)
 from tui.commands import BY_ID
 from tui.dates import clock
 
 if TYPE_CHECKING:
     from tui.screens.reader import ReaderScreen
+
+CONFIDENCE_SETTING = "accept_above"
+"""The library's setting that keeps the confidence that was asked for last."""
 
 
 class Decider:
@@ -122,6 +133,46 @@ class Decider:
         name = BY_ID[action].title if action in BY_ID else action
         self._say_saved(f"{said}: {name}", saved)
         self._show(saved)
+
+    # Many marks at once
+
+    def ask_for_confidence(self) -> None:
+        """Ask how sure the annotators must be, and accept what they are that sure of."""
+        from tui.screens.accept_above import AcceptAbovePrompt
+
+        reader, session = self._reader, self._reader.session
+        article = session.article
+        if article is None:
+            return
+        if forecast(article.id, session.marks, 0.0).is_empty:
+            if session.undecided:
+                reader.say("No mark that is left has a confidence: a, x and n decide one by one.")
+            else:
+                reader.say("Every mark here is decided: d calls the article done.")
+            return
+        chosen = session.library.setting(CONFIDENCE_SETTING)
+        least = confidence_of(chosen or "")
+
+        def take(least: float | None) -> None:
+            if least is not None:
+                reader.guard(lambda: self._accept_above(article.id, least))
+
+        prompt = AcceptAbovePrompt(article.id, session.marks, USUAL if least is None else least)
+        reader.app.push_screen(prompt, take)
+
+    def _accept_above(self, article_id: str, least: float) -> None:
+        session = self._reader.session
+        coming = forecast(article_id, session.marks, least)
+        if coming.is_empty:
+            # Somebody else has decided on them meanwhile.
+            self._reader.say(forecast_words(coming)[0])
+            return
+        decision = decisions.accept_above(article_id, session.marks, least)
+        self.decide(decision, accepted_words(coming, least), advance=False)
+        if session.focus is None or session.focus.is_decided:
+            session.step(forward=True)
+            self._reader.show_marks()
+        session.library.set_setting(CONFIDENCE_SETTING, confidence_words(least))
 
     # Goals
 

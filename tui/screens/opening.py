@@ -84,7 +84,8 @@ class Opener:
         """Find the first row below the cursor that has no answer."""
         query = self._reader.listing.query
         here = self.selected_row
-        if query.state is State.ALL and query.sort is not Sort.UNDECIDED and here is not None:
+        is_steady = query.sort not in (Sort.UNDECIDED, Sort.CERTAINTY)
+        if query.state is State.ALL and is_steady and here is not None:
             # One look into the index, however many finished articles lie between; but an order
             # that the last decision has changed is walked as it is on the screen.
             to_do = replace(query, state=State.TODO)

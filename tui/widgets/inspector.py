@@ -8,13 +8,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from store.model import Mark
-from tui.inspecting import focus_content, goals_content, legend_content
+from tui.inspecting import goals_content, legend_content
+from tui.mark_card import focus_content
 
 
 class Inspector(Vertical):
     """Shows what is known of the mark in focus, and a time line of the article's goals.
 
-    Its parts have heights of their own, so that showing another mark moves nothing.
+    Its parts have heights that the screen alone decides, so that showing another mark moves
+    nothing.
     """
 
     DEFAULT_CSS = """
@@ -22,7 +24,7 @@ class Inspector(Vertical):
         width: 42;
         padding: 0 1 0 2;
         border-left: vkey $foreground 20%;
-        & > #inspector-focus { height: 18; }
+        & > #inspector-focus { height: 3fr; max-height: 22; }
         & > #inspector-goals { height: 1fr; }
         & > #inspector-legend { height: 7; padding-top: 1; }
     }
@@ -46,9 +48,12 @@ class Inspector(Vertical):
             self.on_resize()
 
     def on_resize(self) -> None:
-        """Fit the goals to the new size; the first one comes when the inspector does."""
+        """Fit everything to the new size; the first one comes when the inspector does."""
+        size = self.query_one("#inspector-focus", Static).content_size
+        if size:
+            focus = focus_content(self._focus, size.width, size.height)
+            self._update("inspector-focus", focus)
         size = self.query_one("#inspector-goals", Static).content_size
-        self._update("inspector-focus", focus_content(self._focus))
         if size:
             goals = goals_content(self._marks, size.width, size.height)
             self._update("inspector-goals", goals)

@@ -21,6 +21,7 @@ SORT_NAMES = {
     Sort.TITLE: ("by title", "by title, Z first"),
     Sort.SOURCE: ("by source", "by source, Z first"),
     Sort.UNDECIDED: ("fewest left first", "most left first"),
+    Sort.CERTAINTY: ("least certain first", "most certain first"),
 }
 """What an order is called, ascending and descending."""
 

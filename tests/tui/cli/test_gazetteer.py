@@ -131,3 +131,36 @@ def test_a_refused_line_of_the_filters_gazetteer_fails_it(run: Run, clubs: Path)
 def test_the_gazetteer_of_the_filter_is_not_for_the_library(run: Run, clubs: Path) -> None:
     assert run("annotate", "--gazetteer", clubs).exit_code == 2
     assert run("annotate", "--label", "TEAM").exit_code == 2
+
+
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    path = tmp_path / "gold.jsonl"
+    path.write_text(json.dumps({"text": TEXT, "spans": [{"start": 0, "end": 14, "label": "TEAM"}]}))
+    return path
+
+
+def test_names_of_ones_own_are_measured(run: Run, clubs: Path, gold: Path) -> None:
+    words = ("evaluate", "--gold", gold, "--json")
+    assert json.loads(run(*words).stdout)["labels"]["TEAM"]["r"] == 0.0
+    result = run(*words, "--gazetteer", clubs, "--gazetteer-label", "team")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert json.loads(result.stdout)["labels"]["TEAM"]["r"] == 1.0
+
+
+def test_a_refused_line_of_a_gazetteer_fails_measuring(run: Run, clubs: Path, gold: Path) -> None:
+    result = run("evaluate", "--gold", gold, "--gazetteer", clubs)
+    assert (result.exit_code, "entities" in result.stdout) == (1, True)
+    assert "has no label; say with --gazetteer-label LABEL" in result.stderr
+
+
+def test_a_gazetteer_is_for_measuring_the_annotators(run: Run, clubs: Path, gold: Path) -> None:
+    words = ("evaluate", "--gold", gold)
+    for wrong, told in (
+        (("--pred", gold, "--gazetteer", clubs), "leave them out with --pred"),
+        (("--gazetteer-label", "TEAM"), "goes with --gazetteer"),
+        (("--gazetteer", clubs, "--gazetteer-label", "CLUB"), "there is no label 'CLUB'"),
+        (("--gold", "-", "--gazetteer", "-"), "can be standard input"),
+    ):
+        result = run(*words, *wrong)
+        assert (result.exit_code, told in " ".join(result.stderr.split())) == (2, True)

@@ -10,7 +10,8 @@ from tui.commands import ALL
 
 IDS = (
     *("article.open", "article.next", "article.previous", "article.done", "article.skip"),
-    *("mark.next", "mark.previous", "mark.accept", "mark.reject", "mark.accept_all", "mark.same"),
+    *("mark.next", "mark.previous", "mark.accept", "mark.reject"),
+    *("mark.accept_all", "mark.accept_above", "mark.same"),
     *(f"label.{label}" for label in ENTITY_LABELS),
     *("span.select", "goal.edit", "history.undo", "history.redo", "search", "help", "quit"),
 )

@@ -82,6 +82,43 @@ def test_it_is_measured(run: Run, folder: str, tmp_path: Path) -> None:
     assert '"PERSON"' in result.stdout
 
 
+@pytest.mark.parametrize("place", ["before", "after", "config"])
+def test_marks_that_are_there_already_need_none(
+    place: str, run: Run, folder: str, tmp_path: Path
+) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"text": TEXT}))
+    words: list[str | Path] = ["evaluate", "--gold", gold, "--pred", gold]
+    words = ["--pipeline", folder, *words] if place == "before" else words
+    words = [*words, "--pipeline", folder] if place == "after" else words
+    words = [*words, "--config", tmp_path / "none.toml"] if place == "config" else words
+    result = run(*words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "leave them out with --pred" in result.stderr
+
+
+def test_the_environment_and_the_configuration_do_not_hinder_marks_that_are_there(
+    run: Run, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config.write_text('pipeline = "nowhere"\n')
+    monkeypatch.setenv("SCORELINE_PIPELINE", "nowhere")
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"text": TEXT}))
+    assert run("evaluate", "--gold", gold, "--pred", gold).exit_code == 0
+
+
+def test_it_is_compared_with_marks_of_before(
+    run: Run, folder: str, article: Path, tmp_path: Path
+) -> None:
+    gold, older = tmp_path / "gold.jsonl", tmp_path / "older.jsonl"
+    gold.write_text(run("annotate", "--input", article, "--pipeline", folder).stdout)
+    older.write_text(json.dumps({"text": TEXT}))
+    words = ("evaluate", "--gold", gold, "--against", older, "--pipeline", folder)
+    against = json.loads(run(*words, "--errors", "--json").stdout)["against"]
+    assert against["differences"]["entity.f"]["new"] == 1.0
+    assert against["broken"] == []
+
+
 def test_the_reader_gets_it(run: Run, folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[tuple[object, ...]] = []
     monkeypatch.setattr(tui.app, "run", lambda *words: calls.append(words))

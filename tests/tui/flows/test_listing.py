@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from annotators.registry import sources
 from store.errors import StoreError
 from store.library import Library
 from store.query import State
 from store.samples import samples
-from tests.tui.making import plain, reading
+from tests.store.making import find
+from tests.tui.making import OTHER, plain, reading
 
 
 async def test_the_newest_article_comes_first(full: Library) -> None:
@@ -24,6 +26,19 @@ async def test_the_list_turns_round(full: Library) -> None:
 async def test_the_list_is_ordered_by_title(full: Library) -> None:
     async with reading(full, "o") as reader:
         assert reader.listed == ["first", "third", "second"]
+
+
+async def test_the_list_begins_with_the_least_certain(full: Library) -> None:
+    full.suggest("second", [find(OTHER, "Osei", "PERSON", confidence=0.2)], sources(), revision=1)
+    async with reading(full, *"oooo") as reader:
+        assert reader.listed == ["second", "first", "third"]
+        assert "least certain first" in plain(reader.screen.list_header)
+
+
+async def test_the_next_to_do_is_the_next_least_certain(full: Library) -> None:
+    full.suggest("second", [find(OTHER, "Osei", "PERSON", confidence=0.2)], sources(), revision=1)
+    async with reading(full, *"oooog", "enter", "d") as reader:
+        assert reader.session.article == full.article("first")
 
 
 async def test_the_list_shows_the_unread(full: Library) -> None:
