@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Condition, Thread, current_thread
 
+from annotators.setup import BUNDLED, Setup
 from store.model import Mark
 
 COMMAND = ("-m", "annotators.worker")
@@ -46,13 +47,15 @@ class Background:
     an error, and the next text starts another child.
     """
 
-    def __init__(self, on_result: Callable[[Result], None]) -> None:
+    def __init__(self, on_result: Callable[[Result], None], setup: Setup = BUNDLED) -> None:
         """Start with an empty queue.
 
         Args:
             on_result: Called once for each text that was not overtaken by `close`, on a thread of
                 this object's own.
+            setup: What named things are found with.
         """
+        self._setup = setup
         self._on_result = on_result
         self._queue: OrderedDict[str, Request] = OrderedDict()
         self._changed = Condition()
@@ -110,9 +113,12 @@ class Background:
     def _ask(self, request: Request) -> Result:
         """Have the child answer one request, starting it if there is none."""
         try:
+            is_new = self._child is None
             child = self._start_child()
             if child.stdin is None or child.stdout is None:
                 raise EOFError
+            if is_new:
+                pickle.dump(self._setup, child.stdin)
             pickle.dump(request, child.stdin)
             child.stdin.flush()
             result: Result = pickle.load(child.stdout)

@@ -8,6 +8,7 @@ from types import ModuleType
 
 from annotators import entities, furniture, goals
 from annotators.protocol import Annotator, source
+from annotators.setup import BUNDLED, Setup
 from store.model import Mark, ScorelineError
 
 _MODULES: tuple[ModuleType, ...] = (furniture, entities, goals)
@@ -22,9 +23,16 @@ def names() -> tuple[str, ...]:
     return tuple(module.NAME for module in _MODULES)
 
 
-def sources() -> tuple[str, ...]:
-    """Name the annotators as the marks that they propose do: `NAME@VERSION`."""
-    return tuple(source(module.NAME, module.VERSION) for module in _MODULES)
+def sources(setup: Setup = BUNDLED) -> tuple[str, ...]:
+    """Name the annotators as the marks that they propose do: `NAME@VERSION`.
+
+    Args:
+        setup: What named things are found with.
+    """
+    return tuple(
+        setup.source if module is entities else source(module.NAME, module.VERSION)
+        for module in _MODULES
+    )
 
 
 def check(chosen: Iterable[str]) -> frozenset[str]:

@@ -11,13 +11,14 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from annotators import entities, furniture, goals, registry
-from annotators.entities.language import language
 from annotators.overlap import resolve
-from annotators.tokens import make_doc
+from annotators.setup import BUNDLED, Setup
 from store.model import Goal, Mark, Name, Quote
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from annotators.entities.finders import Finder
 
 BATCH = 16
 """How many texts are tagged at once: enough to keep the matrices busy, few enough to stay small."""
@@ -27,8 +28,16 @@ LONGEST = 20_000
 by piece, each on its own, because the memory that the model needs grows with the text."""
 
 
+_setup_here = BUNDLED
+"""What named things are found with in a process that shares the work; each gets it once."""
+
+
 def suggest(
-    texts: Iterable[str], *, names: Sequence[str] | None = None, processes: int = 1
+    texts: Iterable[str],
+    *,
+    names: Sequence[str] | None = None,
+    processes: int = 1,
+    setup: Setup = BUNDLED,
 ) -> Iterator[tuple[Mark, ...]]:
     """Propose marks for each text.
 
@@ -38,6 +47,7 @@ def suggest(
             marks gets them all the same.
         processes: How many processes share the work. More than one is worth its start for some
             hundred articles.
+        setup: What named things are found with.
 
     Yields:
         The marks of one text, in the order of the texts, sorted by start. Offsets are code points
@@ -45,14 +55,15 @@ def suggest(
 
     Raises:
         UnknownAnnotatorError: There is no annotator of one of the names.
+        PipelineError: The pipeline cannot be used.
     """
     wanted = registry.check(registry.names() if names is None else names)
     batches = _batches(texts)
     if processes <= 1:
         for batch in batches:
-            yield from _suggest_batch(batch, wanted)
+            yield from _suggest_batch(batch, wanted, setup)
     else:
-        yield from _suggest_in_processes(batches, wanted, processes)
+        yield from _suggest_in_processes(batches, wanted, processes, setup)
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -63,30 +74,44 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _suggest_in_processes(
-    batches: Iterator[list[str]], wanted: frozenset[str], processes: int
+    batches: Iterator[list[str]], wanted: frozenset[str], processes: int, setup: Setup
 ) -> Iterator[tuple[Mark, ...]]:
     """Hand batches to other processes, two ahead for each, so that memory stays bounded."""
     # A forked child would inherit the locks that the caller's threads hold.
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(
+        processes, mp_context=get_context("spawn"), initializer=_take, initargs=(setup,)
+    ) as pool:
         ahead: deque[Future[list[tuple[Mark, ...]]]] = deque()
         for batch in batches:
-            ahead.append(pool.submit(_suggest_batch, batch, wanted))
+            ahead.append(pool.submit(_suggest_batch_here, batch, wanted))
             if len(ahead) > 2 * processes:
                 yield from ahead.popleft().result()
         while ahead:
             yield from ahead.popleft().result()
 
 
-def _suggest_batch(texts: Sequence[str], wanted: frozenset[str]) -> list[tuple[Mark, ...]]:
+def _take(setup: Setup) -> None:
+    """Note in a process that shares the work what named things are found with."""
+    global _setup_here
+    _setup_here = setup
+
+
+def _suggest_batch_here(texts: Sequence[str], wanted: frozenset[str]) -> list[tuple[Mark, ...]]:
+    """Propose marks in a process that shares the work."""
+    return _suggest_batch(texts, wanted, _setup_here)
+
+
+def _suggest_batch(
+    texts: Sequence[str], wanted: frozenset[str], setup: Setup
+) -> list[tuple[Mark, ...]]:
     """Propose marks for some texts that are tagged together."""
     cut = [list(_pieces(text)) for text in texts]
     pieces = [piece for text_pieces in cut for piece in text_pieces]
-    nlp = language()
+    finder = entities.finder(setup)
     # A zone forgets the texts' new words, so that memory does not grow with what is read.
-    with nlp.memory_zone():
+    with finder.language.memory_zone():
         size = max(1, min(BATCH, LONGEST // max(1, *map(len, pieces))))
-        docs = nlp.pipe((make_doc(nlp, piece) for piece in pieces), batch_size=size)
-        found = [_marks(doc, wanted) for doc in docs]
+        found = [_marks(doc, wanted, finder) for doc in finder.read(pieces, size)]
     marks_of_piece = iter(found)
     return [_joined(text_pieces, marks_of_piece) for text_pieces in cut]
 
@@ -103,10 +128,10 @@ def _joined(pieces: Sequence[str], found: Iterator[list[Mark]]) -> tuple[Mark, .
     return tuple(marks)
 
 
-def _marks(doc: Doc, wanted: frozenset[str]) -> list[Mark]:
+def _marks(doc: Doc, wanted: frozenset[str], finder: Finder) -> list[Mark]:
     """Propose marks for one text, as the annotators of these names would."""
     surroundings = furniture.find(doc.text)
-    named = [] if wanted == {furniture.NAME} else entities.find(doc, surroundings)
+    named = [] if wanted == {furniture.NAME} else finder.find(doc, surroundings)
     found = resolve([*surroundings, *named])
     if goals.NAME in wanted:
         clear = [mark for mark in found if mark.is_entity]

@@ -12,6 +12,7 @@ from typing import Self
 from store import articles, deciding, journal, paging, suggesting
 from store.adding import Added, Outcome, add_record
 from store.connection import Connection, connect
+from store.gazetteer import Gazetteer
 from store.journal import Entry, Saved
 from store.marks import find_place, marks_of, verify
 from store.model import Article, Decision, Mark, Record
@@ -278,6 +279,11 @@ class Library:
     def subscriptions(self) -> Subscriptions:
         """The feeds that are asked for news."""
         return Subscriptions(self._connection, self._clock)
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """The names that people have taught the annotators."""
+        return Gazetteer(self._connection, self._clock)
 
     def has_changed(self) -> bool:
         """Tell whether another thread or process has written since the last call."""

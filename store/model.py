@@ -195,6 +195,21 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name in a person's gazetteer, and what kind of thing is called that."""
+
+    name: str
+    """How it is written; the words of its tokens, if it is known by them."""
+    label: str
+    id: str = ""
+    """The name that this is another form of; empty if it stands for itself."""
+    tokens: tuple[tuple[str, str], ...] = ()
+    """For a name that is known token by token: what each is compared by, `ORTH` (as written) or
+    `LOWER` (in small letters), and with what. Empty for a name that is compared as it is written.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class MarkChange:
     """One mark before and after a decision; None before it was made, or after it is gone."""
 

@@ -14,7 +14,13 @@ APPLICATION_ID = 0x53636F72
 MIGRATION_SET = "scoreline"
 """The name under which sqlite-utils records our migrations."""
 
-MIGRATIONS: tuple[str, ...] = ("0001_library", "0002_subscriptions", "0003_certainty")
+MIGRATIONS: tuple[str, ...] = (
+    "0001_library",
+    "0002_subscriptions",
+    "0003_certainty",
+    "0004_overtaken",
+    "0005_gazetteer",
+)
 """Every migration in the order of its application; their number is the file's `user_version`."""
 
 NOTHING_UNSURE = 2.0
@@ -109,6 +115,17 @@ CREATE TABLE subscriptions (
     fetched_at TEXT,
     failure TEXT,
     added_at TEXT NOT NULL
+) WITHOUT ROWID
+"""
+
+_GAZETTEER = """
+CREATE TABLE gazetteer (
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    tokens TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    PRIMARY KEY (name, label, tokens)
 ) WITHOUT ROWID
 """
 
@@ -223,6 +240,16 @@ def _create_certainty(database: Database) -> None:
         database.execute(f"CREATE TRIGGER certainty_{event} ON marks BEGIN {statements} END")
 
 
+def _note_overtaken(database: Database) -> None:
+    """Tell whether another version of an annotator has looked since, and put its marks there."""
+    database.execute("ALTER TABLE seen ADD COLUMN overtaken INTEGER NOT NULL DEFAULT 0")
+
+
+def _create_gazetteer(database: Database) -> None:
+    """Make the table of the names that people have taught the annotators."""
+    database.execute(_GAZETTEER)
+
+
 def migrate(database: Database) -> None:
     """Bring a library to the newest version; the caller holds the write lock.
 
@@ -235,6 +262,8 @@ def migrate(database: Database) -> None:
     migrations(name=MIGRATIONS[0])(_create_library)
     migrations(name=MIGRATIONS[1])(_create_subscriptions)
     migrations(name=MIGRATIONS[2])(_create_certainty)
+    migrations(name=MIGRATIONS[3])(_note_overtaken)
+    migrations(name=MIGRATIONS[4])(_create_gazetteer)
     migrations.apply(database)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

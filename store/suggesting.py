@@ -31,7 +31,8 @@ def unseen(
         article_id
         for (article_id,) in connection.rows(
             "SELECT id FROM articles WHERE (SELECT count(*) FROM seen WHERE article = number "
-            f"AND seen.revision = articles.revision AND annotator IN ({places})) < ? "
+            f"AND seen.revision = articles.revision AND annotator IN ({places}) "
+            "AND NOT overtaken) < ? "
             "ORDER BY published DESC, id DESC LIMIT ?",
             (*wanted, len(wanted), -1 if limit is None else limit),
         )
@@ -72,10 +73,16 @@ def replace_suggestions(
 
 
 def record_seen(connection: Connection, place: Place, annotators: Sequence[str]) -> None:
-    """Note that annotators have seen the current revision."""
+    """Note that annotators have seen the current revision, and overtaken their other versions."""
+    names = [f"{_name(annotator)}@" for annotator in annotators]
     connection.execute_many(
-        "INSERT INTO seen (article, annotator, revision) VALUES (?, ?, ?) "
-        "ON CONFLICT (article, annotator) DO UPDATE SET revision = excluded.revision",
+        "UPDATE seen SET overtaken = 1 WHERE article = ? AND substr(annotator, 1, ?) = ?",
+        [(place.number, len(name), name) for name in names],
+    )
+    connection.execute_many(
+        "INSERT INTO seen (article, annotator, revision, overtaken) VALUES (?, ?, ?, 0) "
+        "ON CONFLICT (article, annotator) DO UPDATE "
+        "SET revision = excluded.revision, overtaken = 0",
         [(place.number, annotator, place.revision) for annotator in annotators],
     )
 

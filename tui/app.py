@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,13 @@ from store.library import Library
 from store.model import ScorelineError
 from tui.screens.reader import ReaderScreen
 from tui.session import Session
-from tui.suggesting import StartMarker
+from tui.suggesting import StartMarker, Suggesting
 from tui.theme import mark_variables
 
 if TYPE_CHECKING:
     from textual.command import Provider
+
+    from annotators.pipelines import Pipeline
 
 THEME_SETTING = "theme"
 """Where the library keeps the name of the theme that was chosen last."""
@@ -46,17 +49,18 @@ class ScorelineApp(App[None]):
         *,
         theme: str | None = None,
         start_marker: StartMarker = Background,
+        pipeline: Pipeline | None = None,
     ) -> None:
         super().__init__()
         self.library = library
-        self._start_marker = start_marker
+        self._start_suggesting = partial(Suggesting, start=start_marker, pipeline=pipeline)
         chosen = theme or library.setting(THEME_SETTING)
         if chosen and self.get_theme(chosen):
             self.theme = chosen
 
     def get_default_screen(self) -> ReaderScreen:
         """Give the reader: there is no screen below it."""
-        return ReaderScreen(Session(self.library), self._start_marker)
+        return ReaderScreen(Session(self.library), self._start_suggesting)
 
     def on_mount(self) -> None:
         """Remember a theme when it is chosen."""
@@ -86,7 +90,13 @@ class ScorelineApp(App[None]):
         return mark_variables(dark=theme.dark, terminal=terminal, background=ground)
 
 
-def run(library_path: Path, who: str, samples: bool, theme: str | None) -> None:
+def run(
+    library_path: Path,
+    who: str,
+    samples: bool,
+    theme: str | None,
+    pipeline: Pipeline | None = None,
+) -> None:
     """Open the reader on a library.
 
     Args:
@@ -94,6 +104,7 @@ def run(library_path: Path, who: str, samples: bool, theme: str | None) -> None:
         who: Whose decisions these are, `human:NAME`.
         samples: Whether to add the sample articles to a library that is empty.
         theme: The name of a theme; the one chosen last if None.
+        pipeline: What finds named things; the bundled one if None.
 
     Raises:
         StoreError: The library cannot be opened.
@@ -103,4 +114,4 @@ def run(library_path: Path, who: str, samples: bool, theme: str | None) -> None:
             from store.samples import add_samples
 
             add_samples(library)
-        ScorelineApp(library, theme=theme).run()
+        ScorelineApp(library, theme=theme, pipeline=pipeline).run()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from annotators.background import Background, Result
+from annotators.setup import Setup
 from store.library import Library
 from store.model import Article, ScorelineError
+
+if TYPE_CHECKING:
+    from annotators.pipelines import Pipeline
 
 AHEAD = 4
 """How many articles wait for the annotators at a time."""
@@ -28,8 +32,8 @@ class Marker(Protocol):
         ...
 
 
-StartMarker = Callable[[Callable[[Result], None]], Marker]
-"""Starts a marker that gives its results to the function it is told."""
+StartMarker = Callable[[Callable[[Result], None], Setup], Marker]
+"""Starts a marker that finds named things as it is told, and gives its results to a function."""
 
 
 class Suggesting:
@@ -41,12 +45,14 @@ class Suggesting:
         on_result: Callable[[Result], None],
         *,
         start: StartMarker = Background,
+        pipeline: Pipeline | None = None,
     ) -> None:
         from annotators import registry
 
         self._library = library
-        self._marker = start(on_result)
-        self._sources = registry.sources()
+        setup = Setup(pipeline, library.gazetteer.all())
+        self._marker = start(on_result, setup)
+        self._sources = registry.sources(setup)
         self._revisions: dict[str, int] = {}
         self._failed: set[str] = set()
         self._waiting: deque[str] = deque()
@@ -119,3 +125,7 @@ class Suggesting:
     def close(self) -> None:
         """Stop the child process."""
         self._marker.close()
+
+
+StartSuggesting = Callable[[Library, Callable[[Result], None]], Suggesting]
+"""Starts the annotators on a library; results go to the function, on a thread of its own."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from annotators.protocol import source
 from store.model import ENTITY_LABELS, Mark
+
+if TYPE_CHECKING:
+    from annotators.entities.finders import Finder
+    from annotators.setup import Setup
 
 NAME = "entities"
 VERSION = "1.1.0"
@@ -14,7 +17,7 @@ LABELS = frozenset(ENTITY_LABELS)
 
 
 def find(doc: Any, furniture: Sequence[Mark]) -> list[Mark]:
-    """Find the named things of a text.
+    """Find the named things of a text with the bundled pipeline.
 
     Args:
         doc: The text as the bundled pipeline has tagged it.
@@ -23,8 +26,18 @@ def find(doc: Any, furniture: Sequence[Mark]) -> list[Mark]:
     Returns:
         Marks that do not overlap, in the order of the text.
     """
-    # What this needs loads spaCy, which a listing of the annotators must not wait for.
-    from annotators.entities import finding
-    from annotators.entities.language import judge
+    from annotators.setup import BUNDLED
 
-    return finding.find(doc, furniture, judge(), source(NAME, VERSION))
+    return finder(BUNDLED).find(doc, furniture)
+
+
+def finder(setup: Setup) -> Finder:
+    """Load what finds named things; what was loaded last is kept.
+
+    Raises:
+        PipelineError: The pipeline cannot be used.
+    """
+    # What this needs loads spaCy, which a listing of the annotators must not wait for.
+    from annotators.entities import finders
+
+    return finders.finder(setup)

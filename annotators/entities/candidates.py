@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -88,8 +88,8 @@ def gather(reading: Reading) -> Candidates:
     """Gather the candidates of a text."""
     found = Candidates()
     for entity in reading.doc.ents:
-        found.tagged.update(_trimmed(reading, entity.start, entity.end, entity.label_))
-    found.ruled.update(_ruled(reading))
+        found.tagged.update(trimmed(reading.words, entity.start, entity.end, entity.label_))
+    found.ruled.update(ruled(reading.doc))
     rules = {(rule.start, rule.label): rule for rule in sorted(found.ruled)}
     rules |= {(rule.end, rule.label): rule for rule in sorted(found.ruled)}
     found.tagged = {
@@ -135,31 +135,42 @@ def _is_in_formation(reading: Reading, span: TokenSpan) -> bool:
     )
 
 
-def _trimmed(reading: Reading, start: int, end: int, label: str) -> Iterator[TokenSpan]:
-    """Leave white space, a possessive, and a determiner in front of a time outside.
+def trimmed(words: Sequence[str], start: int, end: int, label: str) -> Iterator[TokenSpan]:
+    """Leave white space, a possessive, and a determiner in front of a time outside of a span.
 
     Nothing is left of a span that is all white space, of a name without a letter, and of what is
     too long for anything; a span over several lines ends with the first.
+
+    Args:
+        words: The text's tokens as written.
+        start: The first token of the span.
+        end: One past its last.
+        label: Its label.
     """
-    words = reading.words
     while start < end and words[start].isspace():
         start += 1
     end = next((index for index in range(start, end) if "\n" in words[index]), end)
     while start < end and words[end - 1].isspace():
         end -= 1
-    if label in ("DATE", "MINUTE") and end - start > 1 and reading.keys[start] in _DETERMINERS:
+    if label in ("DATE", "MINUTE") and end - start > 1 and is_determiner(words[start]):
         start += 1
-    if end - start > 1 and reading.keys[end - 1] in _POSSESSIVES:
+    if end - start > 1 and words[end - 1].lower() in _POSSESSIVES:
         end -= 1
     is_name = label not in NAMES or any(word[0].isalpha() for word in words[start:end])
     if start < end <= start + _LONGEST and is_name and not words[end - 1].isspace():
         yield TokenSpan(start, end, label)
 
 
-def _ruled(reading: Reading) -> Iterator[TokenSpan]:
+def is_determiner(word: str) -> bool:
+    """Whether a word stands in front of names without being a part of them."""
+    return word.lower() in _DETERMINERS
+
+
+def ruled(doc: Any) -> Iterator[TokenSpan]:
+    """Find what rules find: moments, scorelines, dates and sides that are called by their age."""
     for label, find in _RULES:
-        for start, end in _longest(find(reading.text)):
-            span = reading.doc.char_span(start, end)
+        for start, end in _longest(find(doc.text)):
+            span = doc.char_span(start, end)
             if span is not None:
                 yield TokenSpan(span.start, span.end, label)
 

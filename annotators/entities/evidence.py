@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotators.entities.candidates import Candidates, Reading
@@ -119,7 +119,7 @@ def _weigh(article: _Article, span: TokenSpan) -> Weighed:
         _part_of_longer(article, span),
         float(kind is not None and span.label in LISTED[kind]),
         float(kind is not None and span.label not in LISTED[kind]),
-        float(_starts_sentence(reading, span.start)),
+        float(starts_sentence(reading.words, span.start)),
         float(reading.words[span.start][0].isupper()),
         math.log(span.end - span.start),
     ]
@@ -229,12 +229,9 @@ def exact(reading: Reading, start: int, end: int, label: str) -> float:
     return float(min(weakest, middle.min()) if len(middle) else weakest)
 
 
-def _starts_sentence(reading: Reading, start: int) -> bool:
-    return (
-        start == 0
-        or reading.words[start - 1][-1] in _SENTENCE_END
-        or (reading.words[start - 1].isspace())
-    )
+def starts_sentence(words: Sequence[str], start: int) -> bool:
+    """Whether a token begins a sentence, or what looks like one, and has its capital from that."""
+    return start == 0 or words[start - 1][-1] in _SENTENCE_END or words[start - 1].isspace()
 
 
 def _logit(likely: float) -> float:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from annotators.entities.candidates import Reading, gather, read
 from annotators.entities.decoding import TokenSpan
 from annotators.entities.evidence import Weighed, weigh
 from annotators.entities.judging import Judge, choose
+from annotators.entities.lookup import Lookup
 from annotators.entities.tags import LISTED
+from annotators.entities.taught import BundledView, overrule
 from store.model import Mark
 
 
-def find(doc: Any, furniture: Sequence[Mark], judge: Judge, source: str) -> list[Mark]:
+def find(
+    doc: Any,
+    furniture: Sequence[Mark],
+    judge: Judge,
+    source: str,
+    gazetteer: Lookup | None = None,
+) -> list[Mark]:
     """Find the named things of a text.
 
     Args:
@@ -23,28 +31,38 @@ def find(doc: Any, furniture: Sequence[Mark], judge: Judge, source: str) -> list
             of them is marked.
         judge: Who chooses between the candidates.
         source: Who proposes the marks, as `NAME@VERSION`.
+        gazetteer: The names that a person has taught, if there are any.
 
     Returns:
         Marks that do not overlap, in the order of the text.
     """
     reading = read(doc)
-    covered = {index for mark in furniture for index in range(mark.start, mark.end)}
     marks = []
+    chosen: dict[tuple[int, int], Weighed] = {}
     for weighed, confidence in choose(judge, weigh(reading, gather(reading))):
         start, end = offsets(doc, weighed.span)
-        if covered.isdisjoint(range(start, end)):
-            marks.append(
-                Mark(
-                    start,
-                    end,
-                    reading.text[start:end],
-                    weighed.span.label,
-                    source=source,
-                    confidence=round(confidence, 3),
-                    why=_reason(reading, weighed),
-                )
+        chosen[start, end] = weighed
+        marks.append(
+            Mark(
+                start,
+                end,
+                reading.text[start:end],
+                weighed.span.label,
+                source=source,
+                confidence=round(confidence, 3),
+                why=_reason(reading, weighed),
             )
-    return marks
+        )
+    if gazetteer is not None:
+        view = BundledView(reading, chosen)
+        marks = overrule(reading.text, marks, gazetteer.find(doc), view, source)
+    return clear(marks, furniture)
+
+
+def clear(marks: Iterable[Mark], furniture: Sequence[Mark]) -> list[Mark]:
+    """Give the marks that lie in no furniture."""
+    covered = {index for mark in furniture for index in range(mark.start, mark.end)}
+    return [mark for mark in marks if covered.isdisjoint(range(mark.start, mark.end))]
 
 
 _GROUP = re.compile(r"Group [A-Z]\.")

@@ -50,22 +50,8 @@ def calibration(nlp: Language, passages: Sequence[Passage]) -> tuple[float, floa
         The share of marks of 0.9 and more that are right, and the expected calibration error over
         ten bins.
     """
-    bins: list[list[tuple[float, bool]]] = [[] for _ in range(10)]
-    for passage, doc in zip(passages, nlp.pipe(p.text for p in passages), strict=True):
-        gold = {(span.start, span.end, span.label) for span in passage.spans}
-        furniture = [
-            Mark(span.start, span.end, "", FURNITURE)
-            for span in passage.spans
-            if span.label == UNKNOWN
-        ]
-        for mark in find(doc, furniture, judge_of(nlp), "recipe"):
-            confidence = mark.confidence or 0.0
-            is_right = (mark.start, mark.end, mark.label) in gold
-            bins[min(9, int(confidence * 10))].append((confidence, is_right))
-    total = sum(len(members) for members in bins)
-    off = sum(abs(sum(said - is_right for said, is_right in members)) for members in bins)
-    surest = bins[9]
-    return sum(is_right for _, is_right in surest) / max(1, len(surest)), off / max(1, total)
+    measured = measure(nlp, passages).entity_calibration
+    return measured.sure.value or 0.0, measured.error or 0.0
 
 
 def measure_people(nlp: Language, path: Path) -> float:

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from queue import Queue
 
 import pytest
 
 from annotators import registry
 from annotators.background import Background, Result
+from annotators.pipelines import find
+from annotators.setup import Setup
 from annotators.tokens import tokens
+from store.model import KnownName
+from tests.annotators.pipelines import rules, save
 
 TEXT = "Kudus scored in the 34th minute."
 PATIENCE = 60
@@ -101,3 +107,31 @@ def test_a_result_may_close_the_background_that_brings_it(results: Queue[Result]
     closing = Background(close)
     closing.submit("a", TEXT)
     assert results.get(timeout=PATIENCE).key == "a"
+
+
+def test_the_child_finds_names_with_the_pipeline_and_the_gazetteer(
+    results: Queue[Result], tmp_path: Path
+) -> None:
+    pipeline = find(save(rules(), tmp_path / "rules"), {})
+    setup = Setup(pipeline, (KnownName("Otto Quilmar", "PERSON"),))
+    background = Background(results.put, setup)
+    background.submit("a", "Kudus and Otto Quilmar scored.")
+    result = results.get(timeout=PATIENCE)
+    background.close()
+    assert [mark.text for mark in result.marks if mark.is_entity] == ["Kudus", "Otto Quilmar"]
+    assert {mark.source for mark in result.marks if mark.is_entity} == {setup.source}
+    assert result.annotators == registry.sources(setup)
+
+
+def test_a_pipeline_that_cannot_be_loaded_is_told_with_each_text(
+    results: Queue[Result], tmp_path: Path
+) -> None:
+    pipeline = find(save(rules(), tmp_path / "rules"), {})
+    shutil.rmtree(tmp_path / "rules")
+    background = Background(results.put, Setup(pipeline))
+    for key in ("a", "b"):
+        background.submit(key, TEXT)
+        error = results.get(timeout=PATIENCE).error
+        assert error is not None
+        assert error.startswith("No marks could be suggested: en_by_heart 1.2.3 cannot be loaded: ")
+    background.close()

@@ -46,6 +46,22 @@ def test_an_article_is_seen_once_every_annotator_has_looked(filled: Library) -> 
     assert filled.unseen(["entities@2.0.0"]) == ["b", "a"]
 
 
+def test_a_version_that_was_overtaken_has_to_look_again(filled: Library) -> None:
+    for version in ("1.0.0", "2.0.0"):
+        filled.suggest("a", [], [f"entities@{version}", "goals@1.0.0"], revision=1)
+    assert "a" not in filled.unseen(["entities@2.0.0", "goals@1.0.0"])
+    assert "a" in filled.unseen(["entities@1.0.0"])
+    filled.suggest("a", [], ["entities@1.0.0"], revision=1)
+    assert "a" not in filled.unseen(["entities@1.0.0", "goals@1.0.0"])
+    assert "a" in filled.unseen(["entities@2.0.0"])
+
+
+def test_an_annotator_with_a_longer_name_is_another_one(filled: Library) -> None:
+    filled.suggest("a", [], ["entities-of-ada@1.0.0"], revision=1)
+    filled.suggest("a", [], ["entities@1.0.0"], revision=1)
+    assert "a" not in filled.unseen(["entities-of-ada@1.0.0"])
+
+
 def test_a_new_text_has_not_been_seen(filled: Library) -> None:
     filled.suggest("a", [], ANNOTATORS, revision=1)
     filled.add(record("New. " + TEXT, id="a"))

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from annotators.background import Result
 from annotators.registry import sources
+from annotators.setup import BUNDLED, Setup
 from store.library import Library
 from store.model import Article, Mark, Record, Status
 from tests.store.making import TEXT, find, suggestions
@@ -28,11 +29,13 @@ class FakeMarker:
     """Notes what it is asked for, and answers when a test tells it to."""
 
     on_result: Callable[[Result], None] | None = None
+    setup: Setup = BUNDLED
     submitted: list[str] = field(default_factory=list)
     is_closed: bool = False
 
-    def start(self, on_result: Callable[[Result], None]) -> FakeMarker:
+    def start(self, on_result: Callable[[Result], None], setup: Setup) -> FakeMarker:
         self.on_result = on_result
+        self.setup = setup
         return self
 
     def submit(self, key: str, text: str, *, first: bool = False) -> None:
@@ -44,7 +47,7 @@ class FakeMarker:
     def answer(self, key: str, *marks: Mark, error: str | None = None) -> None:
         """Give a result, as the annotators' process would."""
         assert self.on_result is not None
-        self.on_result(Result(key, marks, (), sources(), error))
+        self.on_result(Result(key, marks, (), sources(self.setup), error))
 
 
 def add(library: Library, article: Article, *marks: Mark) -> None:

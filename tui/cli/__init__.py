@@ -10,9 +10,10 @@ import gc
 
 import click
 
-from tui.cli import annotate, evaluate, export, fetch, import_, keys, stats, verify
+from tui.cli import annotate, evaluate, export, fetch, gazetteer, import_, keys, stats, verify
 from tui.cli.group import ScorelineGroup
-from tui.cli.settings import library_options, settings_of
+from tui.cli.pipelines import chosen_pipeline
+from tui.cli.settings import library_options, pipeline_options, settings_of
 
 
 @click.group(
@@ -21,6 +22,7 @@ from tui.cli.settings import library_options, settings_of
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @library_options(environment=True)
+@pipeline_options(environment=True)
 @click.option("--samples", is_flag=True, help="Add the sample articles if the library is empty.")
 @click.option("--theme", metavar="NAME", help="The colours of the reader.")
 @click.version_option(package_name="scoreline", prog_name="scoreline")
@@ -37,7 +39,7 @@ def cli(context: click.Context, samples: bool, theme: str | None) -> None:
         from tui.app import run
 
         settings = settings_of(context)
-        run(settings.library, settings.who, samples, theme)
+        run(settings.library, settings.who, samples, theme, chosen_pipeline(context))
     elif theme:
         raise click.UsageError("--theme is for the reader; leave it out with a command.")
     elif samples:
@@ -47,5 +49,5 @@ def cli(context: click.Context, samples: bool, theme: str | None) -> None:
             add_samples(library)
 
 
-for _module in (import_, fetch, annotate, export, verify, evaluate, stats, keys):
+for _module in (import_, fetch, annotate, gazetteer, export, verify, evaluate, stats, keys):
     cli.add_command(_module.command)

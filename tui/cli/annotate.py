@@ -13,9 +13,12 @@ import click
 from store.model import Article, Mark, Record, ScorelineError
 from tui.cli.export import STANDARD_OUTPUT, writing
 from tui.cli.messages import counted, progress, say
-from tui.cli.settings import library_options, settings_of
+from tui.cli.names import read_gazetteer
+from tui.cli.pipelines import chosen_setup
+from tui.cli.settings import library_options, pipeline_options, settings_of
 
 if TYPE_CHECKING:
+    from annotators.setup import Setup
     from store.library import Library
     from tui.cli.reading import Reading
 
@@ -42,37 +45,63 @@ class AnnotateError(ScorelineError):
     show_default=True,
     help="How many processes share the work.",
 )
+@click.option(
+    "--gazetteer",
+    "gazetteers",
+    metavar="FILE",
+    multiple=True,
+    help="With --input: take names from here, as `scoreline gazetteer add` does. May be given more "
+    "than once.",
+)
+@click.option(
+    "--label", metavar="LABEL", help="The label of the names of --gazetteer that come without one."
+)
+@pipeline_options()
 @library_options()
 @click.pass_context
 def command(
-    context: click.Context, input_path: str | None, output_path: Path | None, processes: int
+    context: click.Context,
+    input_path: str | None,
+    output_path: Path | None,
+    processes: int,
+    gazetteers: tuple[str, ...],
+    label: str | None,
 ) -> None:
     """Mark every article that the present annotators have not seen.
 
     With --input it is a filter from articles to marked records that touches no library: all marks
     are written, whatever their status, and those that the records came with are kept.
     """
+    if label is not None and not gazetteers:
+        raise click.UsageError("--label goes with --gazetteer FILE.")
     if input_path is None:
         if output_path is not None:
             raise click.UsageError("--output goes with --input FILE; to write the library, export.")
+        if gazetteers:
+            raise click.UsageError(
+                "--gazetteer goes with --input FILE; for the library, scoreline gazetteer add."
+            )
         with settings_of(context).open(create=False) as library:
-            _annotate_library(library, processes)
+            _annotate_library(library, processes, chosen_setup(context, library.gazetteer.all()))
     else:
         from tui.cli.reading import Reading
 
+        given = read_gazetteer(gazetteers, label)
+        setup = chosen_setup(context, tuple(given.names))
         reading = Reading([input_path])
-        _annotate_records(reading, input_path, output_path or STANDARD_OUTPUT, processes)
+        _annotate_records(reading, input_path, output_path or STANDARD_OUTPUT, processes, setup)
         if reading.rejected:
             say(f"{reading.rejected:,} rejected")
+        if reading.rejected or given.rejected:
             context.exit(1)
 
 
-def _annotate_library(library: Library, processes: int) -> None:
+def _annotate_library(library: Library, processes: int, setup: Setup) -> None:
     """Suggest marks article by article, each in a transaction of its own."""
     from annotators.registry import sources
     from annotators.suggest import suggest
 
-    annotators = sources()
+    annotators = sources(setup)
     ids = library.unseen(annotators)
     waiting: deque[Article] = deque()
 
@@ -82,7 +111,7 @@ def _annotate_library(library: Library, processes: int) -> None:
             waiting.append(article)
             yield article.text
 
-    found = suggest(texts(), processes=processes)
+    found = suggest(texts(), processes=processes, setup=setup)
     with progress(found, length=len(ids), label="Annotating") as suggestions:
         for marks in suggestions:
             article = waiting.popleft()
@@ -90,7 +119,9 @@ def _annotate_library(library: Library, processes: int) -> None:
     say(f"{counted(len(ids), 'article')} annotated")
 
 
-def _annotate_records(reading: Reading, input_path: str, output_path: Path, processes: int) -> None:
+def _annotate_records(
+    reading: Reading, input_path: str, output_path: Path, processes: int, setup: Setup
+) -> None:
     """Copy records from input to output in their order, with suggestions added."""
     from annotators.registry import sources
     from annotators.suggest import suggest
@@ -98,7 +129,7 @@ def _annotate_records(reading: Reading, input_path: str, output_path: Path, proc
     from store.exporting import Losses, OneFile, formats
     from store.importing import count
 
-    annotators = sources()
+    annotators = sources(setup)
     waiting: deque[Record] = deque()
 
     def texts() -> Iterator[str]:
@@ -107,7 +138,7 @@ def _annotate_records(reading: Reading, input_path: str, output_path: Path, proc
             yield item.record.article.text
 
     def marked() -> Iterator[Record]:
-        for suggestions in suggest(texts(), processes=processes):
+        for suggestions in suggest(texts(), processes=processes, setup=setup):
             yield with_suggestions(waiting.popleft(), suggestions, annotators)
 
     length = None if input_path == "-" else count([input_path])

@@ -12,14 +12,22 @@ import click
 
 from store.model import LABELS, Mark, Record, ScorelineError
 from tui.cli.messages import progress, say
+from tui.cli.names import read_gazetteer
+from tui.cli.pipelines import chosen_setup
+from tui.cli.settings import is_pipeline_named, pipeline_options
 
 if TYPE_CHECKING:
     from annotators.evaluation import Evaluation, Predictions, Versions
+    from annotators.setup import Setup
     from tui.cli.errors import Errors
 
 
 class EvaluationError(ScorelineError):
     """There is nothing to measure."""
+
+
+GAZETTEER_LABEL = "--gazetteer-label"
+"""What gives names their label here, where `--label` chooses among the errors."""
 
 
 @click.command("evaluate")
@@ -58,7 +66,21 @@ class EvaluationError(ScorelineError):
     metavar="N",
     help="List at most N errors of each kind.",
 )
+@click.option(
+    "--gazetteer",
+    "gazetteers",
+    metavar="FILE",
+    multiple=True,
+    help="Take names from here for the annotators, as `scoreline gazetteer add` does. May be given "
+    "more than once.",
+)
+@click.option(
+    GAZETTEER_LABEL,
+    metavar="LABEL",
+    help="The label of the names of --gazetteer that come without one.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@pipeline_options()
 @click.pass_context
 def command(
     context: click.Context,
@@ -68,20 +90,33 @@ def command(
     is_listing: bool,
     subjects: Sequence[str],
     limit: int | None,
+    gazetteers: tuple[str, ...],
+    gazetteer_label: str | None,
     as_json: bool,
 ) -> None:
     """Measure marks against gold: precision, recall and F1, and each argument of a goal."""
     from tui.cli.errors import Errors
     from tui.cli.figures import figure_lines, version_lines
 
-    if [gold_path, predicted_path, older_path].count("-") > 1:
-        raise click.UsageError("only one of --gold, --pred and --against can be standard input.")
+    if [gold_path, predicted_path, older_path, *gazetteers].count("-") > 1:
+        raise click.UsageError(
+            "only one of --gold, --pred, --against and --gazetteer can be standard input."
+        )
     if (subjects or limit) and not is_listing:
         raise click.UsageError("--label and --limit choose among the errors; add --errors.")
-    sources = _Sources(gold_path, predicted_path, older_path)
+    if gazetteer_label is not None and not gazetteers:
+        raise click.UsageError(f"{GAZETTEER_LABEL} goes with --gazetteer FILE.")
+    if predicted_path is not None and (gazetteers or is_pipeline_named(context)):
+        raise click.UsageError(
+            "--pipeline, --config and --gazetteer say what the annotators work with; leave them "
+            "out with --pred, which has marks already."
+        )
     names = ("mended", "broken") if older_path else ("errors",)
     chosen = frozenset(map(_subject, subjects))
     listings = {name: Errors(chosen, limit) for name in names if is_listing}
+    given = read_gazetteer(gazetteers, gazetteer_label, option=GAZETTEER_LABEL)
+    setup = None if predicted_path is not None else chosen_setup(context, tuple(given.names))
+    sources = _Sources(gold_path, predicted_path, older_path, setup)
     data: dict[str, Any]
     if older_path:
         versions = _compare(sources, **listings)
@@ -105,6 +140,7 @@ def command(
             click.echo(line)
     if sources.rejected:
         say(f"{sources.rejected:,} rejected, and the figures leave them out")
+    if sources.rejected or given.rejected:
         context.exit(1)
 
 
@@ -141,10 +177,18 @@ def _compare(
 class _Sources:
     """Reads gold, and the marks of one or two versions for it."""
 
-    def __init__(self, gold_path: str, predicted_path: str | None, older_path: str | None) -> None:
+    def __init__(
+        self,
+        gold_path: str,
+        predicted_path: str | None,
+        older_path: str | None,
+        setup: Setup | None,
+    ) -> None:
         self._gold_path = gold_path
         self._predicted_path = predicted_path
         self._older_path = older_path
+        self._setup = setup
+        """What the annotators work with, where there are no predictions to judge."""
         self.rejected = 0
         """How many lines or files were no records."""
 
@@ -163,8 +207,8 @@ class _Sources:
         gold = Reading([self._gold_path])
         records = (item.record for item in gold)
         judged = (
-            _annotated(records)
-            if self._predicted_path is None
+            _annotated(records, self._setup)
+            if self._setup is not None
             else ((record, predicted.of(record.article.text)) for record in records)
         )
         for record, marks in judged:
@@ -187,12 +231,12 @@ class _Sources:
         return predictions
 
 
-def _annotated(gold: Iterable[Record]) -> Iterator[tuple[Record, Sequence[Mark]]]:
+def _annotated(gold: Iterable[Record], setup: Setup) -> Iterator[tuple[Record, Sequence[Mark]]]:
     """Let the annotators mark the gold texts."""
     from annotators.suggest import suggest
 
     records, again = tee(gold)
-    found = suggest(record.article.text for record in again)
+    found = suggest((record.article.text for record in again), setup=setup)
     with progress(found, length=None, label="Annotating") as suggestions:
         yield from zip(records, suggestions, strict=True)
 

@@ -1,4 +1,4 @@
-"""Which library a command works on, and whose decisions it makes."""
+"""Which library a command works on, whose decisions it makes, and which pipeline it asks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from store.model import ScorelineError
 
@@ -24,10 +25,14 @@ class ConfigError(ScorelineError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person said about the library, or left to be found."""
+    """What a person said about the library and the pipeline, or left to be found."""
 
     path: Path | None = None
     annotator: str | None = None
+    config: Path | None = None
+    """The configuration file; the usual one if None."""
+    pipeline: str | None = None
+    """The pipeline, as a person named it; what the configuration file says if None."""
 
     @property
     def library(self) -> Path:
@@ -114,6 +119,60 @@ def library_options(
         return library(annotator(function) if decides else function)
 
     return decorate
+
+
+def pipeline_options(*, environment: bool = False) -> Callable[[Function], Function]:
+    """Give a command `--pipeline` and `--config`; what stands nearest to the command wins.
+
+    Args:
+        environment: Whether the environment is asked too. Once is enough.
+    """
+
+    def decorate(function: Function) -> Function:
+        pipeline = click.option(
+            "--pipeline",
+            metavar="NAME",
+            envvar="SCORELINE_PIPELINE" if environment else None,
+            show_envvar=environment,
+            expose_value=False,
+            callback=_set_pipeline,
+            help="The spaCy pipeline that finds named things: an installed package, or a folder. "
+            "Without it, what the configuration file says, else the bundled one.",
+        )
+        config = click.option(
+            "--config",
+            type=click.Path(path_type=Path, dir_okay=False),
+            metavar="PATH",
+            envvar="SCORELINE_CONFIG" if environment else None,
+            show_envvar=environment,
+            expose_value=False,
+            callback=_set_config,
+            help="The configuration file. Without it, config.toml in your configuration folder.",
+        )
+        return pipeline(config(function))
+
+    return decorate
+
+
+def is_pipeline_named(context: click.Context) -> bool:
+    """Tell whether `--pipeline` or `--config` stands on the command line, before or after."""
+    return any(
+        each.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        for each in (context, context.find_root())
+        for name in ("pipeline", "config")
+    )
+
+
+def _set_pipeline(context: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        root = context.find_root()
+        root.obj = replace(settings_of(context), pipeline=value)
+
+
+def _set_config(context: click.Context, _parameter: click.Parameter, value: Path | None) -> None:
+    if value is not None:
+        root = context.find_root()
+        root.obj = replace(settings_of(context), config=value)
 
 
 def _set_path(context: click.Context, _parameter: click.Parameter, value: Path | None) -> None:

@@ -9,7 +9,7 @@ from textual.worker import get_current_worker
 
 from annotators.background import Result
 from tui.messages import MarksSuggested, UnseenFound
-from tui.suggesting import StartMarker, Suggesting
+from tui.suggesting import StartSuggesting, Suggesting
 
 if TYPE_CHECKING:
     from tui.screens.reader import ReaderScreen
@@ -21,18 +21,16 @@ SEARCH = "unseen"
 class Follower:
     """Feeds the annotators, and shows what they and other programs have written."""
 
-    def __init__(self, reader: ReaderScreen, start_marker: StartMarker) -> None:
+    def __init__(self, reader: ReaderScreen, start_suggesting: StartSuggesting) -> None:
         self._reader = reader
-        self._start_marker = start_marker
+        self._start_suggesting = start_suggesting
         self._suggesting: Suggesting | None = None
 
     # The annotators
 
     def start(self) -> None:
         """Start the annotators."""
-        self._suggesting = Suggesting(
-            self._reader.session.library, self._found, start=self._start_marker
-        )
+        self._suggesting = self._start_suggesting(self._reader.session.library, self._found)
         self.look_at_open_article()
         self.suggest_more()
 

@@ -36,7 +36,7 @@ from tui.screens.moving import Mover
 from tui.screens.opening import Opener
 from tui.session import Session
 from tui.shown import shown_line
-from tui.suggesting import StartMarker
+from tui.suggesting import StartSuggesting
 from tui.widgets.article_header import ArticleHeader
 from tui.widgets.article_list import ArticleList
 from tui.widgets.article_text import ArticleText
@@ -86,7 +86,7 @@ class ReaderScreen(Screen[None]):
     welcome = query_one("#welcome", Static)
     focus_bar = query_one("#focus-bar", Static)
 
-    def __init__(self, session: Session, start_marker: StartMarker) -> None:
+    def __init__(self, session: Session, start_suggesting: StartSuggesting) -> None:
         super().__init__()
         self.session = session
         self.session.tags = bool(os.environ.get("NO_COLOR"))
@@ -94,7 +94,7 @@ class ReaderScreen(Screen[None]):
         self.mover = Mover(self)
         self.opener = Opener(self)
         self.decider = Decider(self)
-        self.follower = Follower(self, start_marker)
+        self.follower = Follower(self, start_suggesting)
         self.said = ""
         self._is_error = False
 

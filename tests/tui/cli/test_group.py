@@ -64,7 +64,7 @@ def test_without_a_command_the_reader_opens(
     calls: list[tuple[object, ...]] = []
     monkeypatch.setattr(tui.app, "run", lambda *words: calls.append(words))
     run("--samples", "--theme", "ansi-dark")
-    assert calls == [(library_path, "human:ada", True, "ansi-dark")]
+    assert calls == [(library_path, "human:ada", True, "ansi-dark", None)]
 
 
 def test_samples_come_first_into_an_empty_library(run: Run) -> None:
