@@ -149,7 +149,10 @@ def _place(name: str) -> tuple[str | None, Path]:
         folder = Path(spec.origin).parent
         if (folder / "meta.json").is_file():
             return name, folder
-    folder = Path(name).expanduser().absolute()
+    try:
+        folder = Path(name).expanduser().absolute()
+    except RuntimeError:
+        folder = Path(name).absolute()
     if folder.is_dir():
         return None, folder
     raise PipelineError(

@@ -156,9 +156,19 @@ def trimmed(words: Sequence[str], start: int, end: int, label: str) -> Iterator[
         start += 1
     if end - start > 1 and words[end - 1].lower() in _POSSESSIVES:
         end -= 1
-    is_name = label not in NAMES or any(word[0].isalpha() for word in words[start:end])
+    is_name = label not in NAMES or (
+        any(word[0].isalpha() for word in words[start:end]) and _is_whole(words[start:end])
+    )
     if start < end <= start + _LONGEST and is_name and not words[end - 1].isspace():
         yield TokenSpan(start, end, label)
+
+
+def _is_whole(words: Sequence[str]) -> bool:
+    """Whether no bracket in a name ends or begins outside it, as in `Agency)Moyes`."""
+    return all(
+        sum(word.count(opening) for word in words) == sum(word.count(closing) for word in words)
+        for opening, closing in ("()", "[]")
+    )
 
 
 def is_determiner(word: str) -> bool:

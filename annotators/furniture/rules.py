@@ -16,7 +16,9 @@ from . import patterns
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _SENTENCE_END = re.compile(
     r"(?<![.!?…])[.!?…]++[”\"’')\]]*\s+(?=[^\sa-z])|[.!?](?=(?:Follow|MORE|READ|Sign up|Download|"
-    r"Subscribe|Click|Photo|Picture)\b)"
+    r"Subscribe|Click|Photo|Picture)\b)|"
+    # A credit in brackets that the next sentence is glued to.
+    r"\((?i:image|photo|pic|picture|credit|getty|reuters|pa|ap|afp)\b[^()]{0,80}\)\s*(?=[^\Wa-z_])"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LONG = 400
@@ -91,7 +93,11 @@ def _whole_line(lines: Sequence[Line], index: int, line: str) -> tuple[str, floa
     """Say why a line is furniture from end to end, or None."""
     if len(line) <= _LONG:
         for why, confidence, pattern in patterns.LINES:
-            if pattern.search(line):
+            found = pattern.search(line)
+            # What follows a sentence and its end leaves the sentence what it is.
+            if found and not (
+                found.start() and patterns.ends_like_a_sentence(line[: found.start()])
+            ):
                 return why, confidence
         if patterns.is_list_of_names(line):
             return "a list of names", 0.93

@@ -11,6 +11,9 @@ from .minutes import Moment, Reference
 from .reading import Reading
 from .shapes import Trigger, is_noun
 
+_MOST = 20
+"""Expressions of time around a trigger that are weighed; few sentences hold more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -41,7 +44,7 @@ def options(
     first = reading.sentences[max(0, number - 1)].first
     last = reading.sentences[min(len(reading.sentences) - 1, number + 1)].end - 1
     low, high = reading.starts[first], reading.ends[last]
-    nearby = [moment for moment in moments if low <= moment.start < high]
+    nearby = _nearest([m for m in moments if low <= m.start < high], reading.starts[trigger.first])
     kind = "noun" if is_noun(reading, trigger) else "verb"
     here = [m for m in nearby if reading.sentence_at(m.start) == number]
     known = sum(m.reference is not Reference.VAGUE for m in here)
@@ -63,6 +66,12 @@ def options(
             (moment, _describe(reading, moment, triggers, index, scorers, kind, number, here))
         )
     return described
+
+
+def _nearest(moments: list[Moment], start: int) -> list[Moment]:
+    """Leave out the expressions furthest from a trigger where there are very many."""
+    nearest = sorted(moments, key=lambda moment: abs(moment.start - start))[:_MOST]
+    return sorted(nearest, key=lambda moment: moment.start)
 
 
 def _describe(

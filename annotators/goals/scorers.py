@@ -14,6 +14,8 @@ from .shapes import Trigger, shape_of
 from .signs import agreement, describe, doing
 
 _SENTENCES_BACK, _SENTENCES_AHEAD = 3, 1
+_NEAREST = 40
+"""Mentions around a trigger that are weighed; few sentences hold more."""
 _REMEMBERED = 200
 """Mentions back to which a pronoun may reach; more would only cost time."""
 
@@ -56,7 +58,7 @@ def options(
     trigger = triggers[index]
     shape = shape_of(reading, trigger)
     number = reading.sentence_of[trigger.first]
-    nearby = _nearby(reading, people, number)
+    nearby = _nearby(reading, people, number, trigger)
     centre = _centre(reading, people, cast, number, trigger)
     if centre is not None and all(mention.person != centre.person for mention in nearby):
         nearby = [centre, *nearby]
@@ -99,11 +101,15 @@ def _centre(
     return next((mention for mention in reversed(recent) if mention.person == person), None)
 
 
-def _nearby(reading: Reading, people: People, number: int) -> list[Mention]:
+def _nearby(reading: Reading, people: People, number: int, trigger: Trigger) -> list[Mention]:
     first = reading.sentences[max(0, number - _SENTENCES_BACK)].first
     last = reading.sentences[min(len(reading.sentences) - 1, number + _SENTENCES_AHEAD)].end - 1
-    low, high = reading.starts[first], reading.ends[last]
-    return list(people.between(low, high))
+    near = people.between(reading.starts[first], reading.ends[last])
+    if len(near) <= _NEAREST:
+        return list(near)
+    start = reading.starts[trigger.first]
+    nearest = sorted(near, key=lambda mention: abs(mention.start - start))[:_NEAREST]
+    return sorted(nearest, key=lambda mention: mention.start)
 
 
 def choose(

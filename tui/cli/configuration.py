@@ -9,6 +9,7 @@ from typing import Any
 
 from store.fields import kind_of
 from store.model import ENTITY_LABELS
+from tui.cli.places import expanded
 from tui.cli.settings import ConfigError
 
 KEYS = ("pipeline", "labels")
@@ -41,7 +42,7 @@ def read_configuration(path: Path | None) -> Configuration:
     Raises:
         ConfigError: The file that was named is missing, or something in the file is wrong.
     """
-    place = usual_place() if path is None else path.expanduser()
+    place = usual_place() if path is None else expanded(path)
     try:
         written = place.read_bytes()
     except FileNotFoundError as error:
@@ -52,7 +53,7 @@ def read_configuration(path: Path | None) -> Configuration:
     import tomllib
 
     try:
-        data = tomllib.loads(written.decode())
+        data = tomllib.loads(written.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{place} is not TOML: {error}") from error
     for key in data:
@@ -71,7 +72,7 @@ def _pipeline(data: Mapping[str, Any], place: Path) -> str | None:
             f"{place}: `pipeline` is {shown}; it must be the name of a pipeline or a folder"
         )
     # A folder beside the file is meant, wherever the command is run.
-    beside = place.absolute().parent / Path(name).expanduser()
+    beside = place.absolute().parent / expanded(Path(name))
     return str(beside) if beside.is_dir() else name
 
 

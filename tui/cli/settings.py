@@ -12,6 +12,7 @@ import click
 from click.core import ParameterSource
 
 from store.model import ScorelineError
+from tui.cli.places import expanded
 
 if TYPE_CHECKING:
     from store.library import Library
@@ -38,7 +39,7 @@ class Settings:
     def library(self) -> Path:
         """The library's file: as given, else in the user's data folder."""
         if self.path is not None:
-            return self.path.expanduser()
+            return expanded(self.path)
         from platformdirs import user_data_path
 
         return user_data_path("scoreline", appauthor=False) / "library.db"

@@ -144,11 +144,10 @@ class Decider:
         article = session.article
         if article is None:
             return
-        if forecast(article.id, session.marks, 0.0).is_empty:
-            if session.undecided:
-                reader.say("No mark that is left has a confidence: a, x and n decide one by one.")
-            else:
-                reader.say("Every mark here is decided: d calls the article done.")
+        # Where no mark has a confidence it is asked all the same, and says so: the digits that a
+        # person goes on to type would be labels.
+        if not session.undecided and forecast(article.id, session.marks, 0.0).is_empty:
+            reader.say("Every mark here is decided: d calls the article done.")
             return
         chosen = session.library.setting(CONFIDENCE_SETTING)
         least = confidence_of(chosen or "")

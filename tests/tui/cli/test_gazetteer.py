@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotators.entities import VERSION
 from store.model import Mark
 from tests.tui.cli.conftest import Run, opened
 
@@ -117,7 +118,7 @@ def test_the_filter_takes_a_gazetteer_of_its_own(
     assert (result.exit_code, result.stderr) == (0, "")
     spans = {span["text"]: span for span in json.loads(result.stdout)["spans"]}
     assert spans["Anders Quilmar"]["label"] == "TEAM"
-    assert spans["Anders Quilmar"]["source"].startswith("entities@1.0.0+")
+    assert spans["Anders Quilmar"]["source"].startswith(f"entities@{VERSION}+")
     assert not library_path.exists()
     assert run(*words, "--processes", "2").stdout == result.stdout
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import tui.app
+from annotators.entities import VERSION
 from annotators.pipelines import Pipeline
 from tests.annotators.pipelines import TEXT, rules, save
 from tests.tui.cli.conftest import Run, opened
@@ -64,7 +65,7 @@ def test_the_library_is_marked_anew_by_another_pipeline(
         with opened(library_path) as library:
             (record,) = library.records()
         found = {mark.source.partition("+")[0] for mark in record.marks if mark.is_entity}
-        assert found == {"entities@en_by_heart-1.2.3" if words else "entities@1.0.0"}
+        assert found == {"entities@en_by_heart-1.2.3" if words else f"entities@{VERSION}"}
     assert run("annotate").stderr == "0 articles annotated\n"
 
 
@@ -167,14 +168,14 @@ def test_what_is_named_is_over_the_configuration(
     result = run("annotate", "--input", article, "--pipeline", folder)
     assert sources(result.stdout) == {SOURCE}
     result = run("annotate", "--input", article, "--pipeline", "bundled")
-    assert "entities@1.0.0" in result.stdout
+    assert f"entities@{VERSION}" in result.stdout
 
 
 def test_the_usual_configuration_is_read_where_it_is_there(
     run: Run, folder: str, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path)
-    assert "entities@1.0.0" in run("annotate", "--input", article).stdout
+    assert f"entities@{VERSION}" in run("annotate", "--input", article).stdout
     (tmp_path / "config.toml").write_text(f'pipeline = "{folder}"\n')
     assert sources(run("annotate", "--input", article).stdout) == {SOURCE}
 

@@ -78,12 +78,13 @@ async def test_a_confidence_that_nothing_has_is_not_taken(full: Library) -> None
         assert full.setting("accept_above") is None
 
 
-async def test_there_is_nothing_to_ask_without_a_confidence(library: Library) -> None:
+async def test_digits_label_nothing_where_no_mark_has_a_confidence(library: Library) -> None:
     text = "Saka passed."
     add(library, Article("own", text), find(text, "Saka", "PERSON"))
-    async with reading(library, *ASK) as reader:
-        assert reader.pilot.app.screen is reader.screen
-        assert reader.said.startswith("No mark that is left has a confidence")
+    async with reading(library, *ASK, "0", "full_stop", "9", "enter") as reader:
+        assert told(reader) == "Nothing undecided has a confidence."
+        await reader.press("escape")
+        assert [mark.status for mark in library.marks("own")] == [S]
 
 
 async def test_an_article_that_is_decided_says_so(full: Library) -> None:
