@@ -22,7 +22,7 @@ WHY = "your gazetteer"
 
 _LONGER = 0.8
 """A longer name that the pipeline is so sure of stays: `Cardiff City Stadium`."""
-_NAME = 0.2
+_NAME = 0.6
 """A word that is less likely a name by itself, whatever the label, is an ordinary one."""
 _SUPPORT = 0.2
 """A label that has so much of a word's probability, here or elsewhere, can be right."""
