@@ -17,10 +17,8 @@ from .shapes import Trigger
 from .vetoes import is_other_sport, stands
 from .weights import Weights
 
-LIKELY = 0.65
+_LIKELY = 0.65
 """How probable a proposal is at least that becomes a trigger: misses and inventions are even."""
-
-
 _NEARLY = 0.9
 """What share of the likeliest word's probability a word of a trigger's core has."""
 
@@ -43,7 +41,7 @@ def find(reading: Reading, weights: Weights) -> list[Found]:
         for proposal, chance in zip(
             proposals, chances(reading, proposals, weights.judge), strict=True
         )
-        if chance >= LIKELY
+        if chance >= _LIKELY
     ]
     triggers = [proposal.trigger for proposal, _ in likely]
     return [

@@ -25,9 +25,3 @@ def shares(values: Sequence[float]) -> list[float]:
     powers = [math.exp(value - top) for value in values]
     total = sum(powers)
     return [power / total for power in powers]
-
-
-def log_odds(chance: float) -> float:
-    """Turn a probability into a score; the ends are cut so that it stays finite."""
-    bounded = min(max(chance, 1e-4), 1 - 1e-4)
-    return math.log(bounded / (1 - bounded))
