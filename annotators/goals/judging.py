@@ -56,12 +56,12 @@ def signs(reading: Reading, proposals: Sequence[Proposal]) -> list[list[str]]:
     mean = sum(each.surest for each in proposals) / max(1, len(proposals))
     article = [
         report,
-        f"proposals{_level(len(proposals), (1, 3, 6, 10))}",
-        f"mean{_level(mean, (0.3, 0.5, 0.7, 0.85))}",
+        f"proposals{linear.level(len(proposals), (1, 3, 6, 10))}",
+        f"mean{linear.level(mean, (0.3, 0.5, 0.7, 0.85))}",
     ]
     described = []
     for index, each in enumerate(proposals):
-        chance = f"chance{_level(each.surest, _CHANCES)}"
+        chance = f"chance{linear.level(each.surest, _CHANCES)}"
         found = [
             *article,
             *(f"{part},{chance}" for part in (report, article[2])),
@@ -74,10 +74,6 @@ def signs(reading: Reading, proposals: Sequence[Proposal]) -> list[list[str]]:
     return described
 
 
-def _level(value: float, bounds: Sequence[float]) -> int:
-    return sum(value >= bound for bound in bounds)
-
-
 def _kind(reading: Reading, trigger: Trigger) -> str:
     return "noun" if is_noun(reading, trigger) else "verb"
 
@@ -86,7 +82,7 @@ def _own(reading: Reading, proposal: Proposal, chance: str) -> list[str]:
     """Describe a proposal by itself."""
     trigger, kind = proposal.trigger, _kind(reading, proposal.trigger)
     number = reading.sentence_of[trigger.first]
-    weakest = f"weakest{_level(proposal.weakest, _CHANCES)}"
+    weakest = f"weakest{linear.level(proposal.weakest, _CHANCES)}"
     lemma = f"lemma:{reading.lemmas[trigger.first]}"
     told = any(
         candidate.first < trigger.end and trigger.first < candidate.end
@@ -141,7 +137,7 @@ def _beside(
     left, right = sorted((mine.trigger, near.trigger), key=lambda trigger: trigger.first)
     between = reading.lower[left.end : right.first]
     breaks = sum(word in _BREAKS for word in between)
-    gap = _level(len(between), (1, 2, 4, 7, 11))
+    gap = linear.level(len(between), (1, 2, 4, 7, 11))
     surer = (
         "surer"
         if near.surest > mine.surest + 0.1

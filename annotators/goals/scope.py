@@ -60,7 +60,7 @@ def describe(reading: Reading, sides: Teams, mentions: Sequence[Mention]) -> lis
         away = [abs(place - sentence) for place in places]
         if each.is_timed:
             away.remove(0)
-        gap = _level(min(away, default=_REMOTE), (1, 2, 4, 8, _REMOTE))
+        gap = linear.level(min(away, default=_REMOTE), (1, 2, 4, 8, _REMOTE))
         time = _time(each)
         described.append(
             [
@@ -91,10 +91,6 @@ class _Article:
     score: str
 
 
-def _level(value: float, bounds: Sequence[float]) -> int:
-    return sum(value >= bound for bound in bounds)
-
-
 def _time(mention: Mention) -> str:
     return "number" if mention.is_timed else "vague" if mention.moment is not None else "-"
 
@@ -110,10 +106,10 @@ def _article(reading: Reading, sides: Teams, mentions: Sequence[Mention]) -> _Ar
         return 100 * sum(word in words for word in reading.lower) / size
 
     timed = sum(each.is_timed for each in mentions) / max(1, len(mentions))
-    minutes = _level(100 * labels.count("MINUTE") / size, (0.1, 0.4, 0.8, 1.5))
-    report = _level(share(_REPORT), (0.5, 1.2, 2.2, 3.5))
+    minutes = linear.level(100 * labels.count("MINUTE") / size, (0.1, 0.4, 0.8, 1.5))
+    report = linear.level(share(_REPORT), (0.5, 1.2, 2.2, 3.5))
     score = f"early{min(2, early)}"
-    time = f"timed{_level(timed, (0.01, 0.15, 0.35, 0.6))}"
+    time = f"timed{linear.level(timed, (0.01, 0.15, 0.35, 0.6))}"
     kind, manner = f"{time},{score}", f"report{report},minutes{minutes}"
     of_main = sum(mention.team in sides.main for mention in sides.mentions)
     crowd = of_main / max(1, len(sides.mentions))
@@ -123,11 +119,11 @@ def _article(reading: Reading, sides: Teams, mentions: Sequence[Mention]) -> _Ar
             time,
             f"minutes{minutes}",
             score,
-            f"goals{_level(len(mentions), (2, 4, 7, 12))}",
-            f"sides{_level(len(sides.names), (2, 3, 5, 8, 14))}",
-            f"crowd{_level(crowd, (0.5, 0.75))}",
-            f"ahead{_level(share(_AHEAD), (0.3, 0.8, 1.5))}",
-            f"tally{_level(share(_TALLY), (0.4, 1.0, 1.8))}",
+            f"goals{linear.level(len(mentions), (2, 4, 7, 12))}",
+            f"sides{linear.level(len(sides.names), (2, 3, 5, 8, 14))}",
+            f"crowd{linear.level(crowd, (0.5, 0.75))}",
+            f"ahead{linear.level(share(_AHEAD), (0.3, 0.8, 1.5))}",
+            f"tally{linear.level(share(_TALLY), (0.4, 1.0, 1.8))}",
             f"report{report}",
             kind,
             manner,
@@ -306,7 +302,7 @@ def _tenth(chances: Sequence[float]) -> str:
     """An average of probabilities, coarsely; a dash for none."""
     if not chances:
         return "-"
-    return str(_level(sum(chances) / len(chances), (0.1, 0.3, 0.5, 0.7, 0.9)))
+    return str(linear.level(sum(chances) / len(chances), (0.1, 0.3, 0.5, 0.7, 0.9)))
 
 
 def _date_kinds(text: str) -> list[str]:

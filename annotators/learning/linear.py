@@ -25,3 +25,8 @@ def shares(values: Sequence[float]) -> list[float]:
     powers = [math.exp(value - top) for value in values]
     total = sum(powers)
     return [power / total for power in powers]
+
+
+def level(value: float, bounds: Sequence[float]) -> int:
+    """Say how many of some bounds a number reaches, so that it can be part of a feature's name."""
+    return sum(value >= bound for bound in bounds)
