@@ -45,10 +45,10 @@ pipeline: $(VENV)/.dev ## Train the bundled spaCy pipeline from the corpora in C
 	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m annotators.recipe $(CORPUS)
 
 goals: $(VENV)/.dev ## Train the goal annotator's weights from the articles in CORPUS=folder
-	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m annotators.goals.train $(CORPUS)/own/own.jsonl
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m annotators.goals.train $(CORPUS)
 
 furniture: $(VENV)/.dev ## Train the furniture annotator's weights from the articles in CORPUS=folder
-	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m annotators.furniture.train $(CORPUS)/own/own.jsonl
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m annotators.furniture.train $(CORPUS)
 
 clean: ## Remove the environment and everything built
 	rm -rf $(VENV) build dist .scoreline *.egg-info .mypy_cache .ruff_cache .hypothesis

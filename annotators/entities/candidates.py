@@ -72,6 +72,12 @@ def read(doc: Any) -> Reading:
     return reading
 
 
+def mean(block: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Average over the tokens of a block; for so few, twice as fast as the method of arrays."""
+    average: NDArray[np.float32] = block.sum(axis=0) / len(block)
+    return average
+
+
 @dataclass(slots=True)
 class Candidates:
     """What may be a named thing, and where each idea came from."""
@@ -99,7 +105,7 @@ def gather(reading: Reading) -> Candidates:
     }
     found.considered = found.tagged | found.ruled
     for span in list(found.considered):
-        average = reading.mass[span.start : span.end].mean(axis=0)
+        average = mean(reading.mass[span.start : span.end])
         for column in (average > _WORTH_A_LOOK).nonzero()[0]:
             found.considered.add(TokenSpan(span.start, span.end, LABELS[column]))
     found.considered.update(_repeated(reading, found.tagged))
@@ -178,8 +184,9 @@ def is_determiner(word: str) -> bool:
 
 def ruled(doc: Any) -> Iterator[TokenSpan]:
     """Find what rules find: moments, scorelines, dates and sides that are called by their age."""
+    text = doc.text
     for label, find in _RULES:
-        for start, end in _longest(find(doc.text)):
+        for start, end in _longest(find(text)):
             span = doc.char_span(start, end)
             if span is not None:
                 yield TokenSpan(span.start, span.end, label)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from annotators.entities.candidates import Candidates, Reading
+from annotators.entities.candidates import Candidates, Reading, mean
 from annotators.entities.decoding import TokenSpan
 from annotators.entities.tags import COLUMN, KINDS, LABELS, LISTED
 
@@ -101,8 +101,8 @@ def _weigh(article: _Article, span: TokenSpan) -> Weighed:
     is_ruled = span in candidates.ruled
     is_tagged = span in candidates.tagged
     here = exact(reading, span.start, span.end, span.label)
-    inside = float(reading.mass[span.start : span.end, LABELS.index(span.label)].mean())
-    outside = float(reading.likely[span.start : span.end, 0].mean())
+    inside = float(mean(reading.mass[span.start : span.end, LABELS.index(span.label)]))
+    outside = float(mean(reading.likely[span.start : span.end, 0]))
     share, around = _around(article, span, here)
     names, longer = _longer(article, span)
     kind = article.lists.get((span.start, span.end))
@@ -138,7 +138,7 @@ def _around(article: _Article, span: TokenSpan, here: float) -> tuple[float, tup
     reading = article.reading
     column = LABELS.index(span.label)
     total = article.elsewhere[tuple(reading.keys[span.start : span.end])]
-    own = reading.mass[span.start : span.end].mean(axis=0).tolist()
+    own = mean(reading.mass[span.start : span.end]).tolist()
     others = total.count - 1
     if others < 1:
         return 0.0, (0.0,) * 4
@@ -195,7 +195,7 @@ def _gather(reading: Reading, spans: Iterable[TokenSpan]) -> dict[tuple[str, ...
         for start in reading.occurrences(key):
             end = start + len(key)
             total.count += 1
-            averages = reading.mass[start:end].mean(axis=0).tolist()
+            averages = mean(reading.mass[start:end]).tolist()
             for column, label in enumerate(LABELS):
                 if averages[column] > 0.01:
                     total.mass[column] += averages[column]

@@ -1,4 +1,4 @@
-"""Trains the furniture tagger: `python -m annotators.furniture.train OWN.jsonl`.
+"""Trains the furniture tagger: `python -m annotators.furniture.train CORPUS`.
 
 It learns from the project's own annotated articles and from those that were written for the recipe;
 nothing else. With the same input it writes the same `weights.json`. `--without w6_ w7_` leaves
@@ -27,17 +27,17 @@ SEEDS = 4
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train and write the weights, as the command line says."""
-    records, output = read_command(
+    training = read_command(
         "python -m annotators.furniture.train",
         __doc__,
         Path(__file__).with_name("weights.json"),
         arguments,
     )
-    data = train(records)
-    output.write_text(
+    data = train(training.records)
+    training.output.write_text(
         json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
     )
-    print(f"{len(records)} articles, {len(data['rows'])} features")
+    print(f"{len(training.records)} articles, {len(data['rows'])} features")
 
 
 def train(records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

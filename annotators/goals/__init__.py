@@ -2,8 +2,8 @@
 
 `find` reads the text word by word (`reading`), tags triggers (`triggers`, a conditional random
 field over `features`), and gives each its arguments: who scored (`scorers`), when (`minutes`,
-`placing`), how and how many (`details`), in which match (`scope`). `events` brings the mentions of
-one goal together. The weights come from `train`.
+`placing`), how and how many (`details`), in which match (`scope`). `linking` finds out which
+mentions are about one goal, and `events` brings them together. The weights come from `train`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from store.model import GOAL, Mark
 
 NAME = "goals"
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 LABELS = frozenset({GOAL})
 
 

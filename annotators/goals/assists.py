@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import words as lists
-from .events import Telling
 from .people import Mention, People
 from .reading import Reading
+from .telling import Telling
 
 _MADE = lists.listed("assists: made")
 _MAKING = lists.listed("assists: making")

@@ -6,9 +6,10 @@ import re
 
 from .numbers import NUMBER, ORDINAL
 
-BREAK = r"(?:the )?(?:half[- ]time(?: (?:break|interval|whistle))?|break|interval)"
+BREAK = r"(?:the )?(?:half[- ]?time(?: (?:break|interval|whistle))?|break|interval)"
 RESTART = (
-    rf"(?:{BREAK}|the (?:restart|resumption|second half|second period|turnaround|turn-around))"
+    rf"(?:{BREAK}|the (?:re-?start|resumption|second half|second period|second stanza|"
+    r"turn-?around))"
 )
 ADDED = (
     r"(?:(?P<half>first[- ]half )?(?:stoppage|added|injury|additional|added-on)[- ]time|the time "
@@ -16,7 +17,15 @@ ADDED = (
 )
 
 AMOUNT = (
-    rf"(?P<n>{NUMBER}|an?|(?:a )?quarter of an hour|half an hour)(?P<unit>[- ]minutes?| seconds?)?"
+    rf"(?P<n>(?:a )?quarter of an hour|half an hour|an hour(?! and\b)|{NUMBER}|an?)"
+    r"(?P<unit>[- ]minutes?| seconds?)?"
+)
+_NORMAL = r"(?:normal|regulation|regular)(?: time)?|the (?:match|game|contest|tie|ninety|90)"
+_AHEAD = r"in front|ahead|up|through|behind|down|one\b|two\b"
+_LEFT = rf"(?:left|remaining|remained|to go(?! (?:{_AHEAD}))|to play|to spare|still to play)"
+_OF_HALF = r" of the (?:first )?half| in the (?:first )?half| of the half"
+_EVENT = (
+    r"(?:opener|equali[sz]er|level+er|penalty|goal|first|second|third|red card|dismissal|save|miss)"
 )
 TAILS: tuple[tuple[str, str], ...] = (
     (
@@ -35,22 +44,23 @@ TAILS: tuple[tuple[str, str], ...] = (
     ),
     (
         "before half",
-        rf" (?:before|from|short of|shy of) {BREAK}|(?: of the (?:first )?half) (?:left|"
-        rf"remaining|to go)",
+        rf" (?:before|from|short of|shy of) (?:{BREAK}|the turn-?around)|(?:{_OF_HALF}) {_LEFT}|"
+        rf" {_LEFT}(?:{_OF_HALF})",
     ),
     (
         "left",
-        r" (?:of (?:normal time|the (?:match|game|contest)) )?(?:left|remaining|remained|to "
-        r"go|to play|to spare|still to play)(?: on the clock)?",
+        rf" (?:(?:of|in) (?:{_NORMAL}) )?(?:were |was )?{_LEFT}(?: (?:of|in) (?:{_NORMAL}))?"
+        r"(?: on the clock)?",
     ),
     ("before hour", r" (?:before|short of|shy of) the hour(?:[- ]mark)?"),
     ("after hour", r" (?:after|past|beyond) the hour(?:[- ]mark)?"),
-    ("after half", rf" (?:after|into|of|from|following|since) {RESTART}"),
-    ("into added", rf" (?:into|deep into|of) {ADDED}"),
+    ("after half", rf" (?:after|into|of|from|following|since) (?:{RESTART}|the new half)"),
+    ("into added", rf" (?:into|deep into|of) (?:{ADDED}|the (?:added|additional) (?:time|period))"),
     ("into extra", r" (?:into|of) (?:the )?(?:extra[- ]time|extra period)"),
     (
         "later",
-        r" (?:after(?= (?:[A-Z][\w'’-]+ ){1,3}(?:had|has|scored)\b)|later|after that|"
+        rf" (?:after (?:the|that|their|his|her) {_EVENT}|after(?= (?:[A-Z][\w'’-]+ ){{1,3}}"
+        r"(?:had|has|scored)\b)|later|after that|"
         r"afterwards?|on(?= ?[,.;])|further on|thereafter)",
     ),
     ("earlier", r" (?:earlier|before that|previously)"),
@@ -68,7 +78,7 @@ NTH = re.compile(
     rf"additional|stoppage[- ]time)(?P<m2>[- ]minutes?)|"
     rf" (?P<a2>added|additional|stoppage-time|extra)(?P<m3>[- ]minute)|(?P<m>[- ]minute))"
     rf"(?: (?:of|in|into) (?:(?P<added>{ADDED})|(?P<second>{RESTART})|(?P<normal>normal "
-    rf"time|the (?:match|game))|(?P<extra>extra[- ]time)))?",
+    rf"time|the (?:match|game))|(?P<extra>extra[- ]time)|(?P<first>the (?:first )?half\b)))?",
     re.IGNORECASE,
 )
 SEVERAL = re.compile(
@@ -77,18 +87,22 @@ SEVERAL = re.compile(
 )
 """All but the last of `the 12th, 30th and 40th minutes`."""
 CLOCK = re.compile(
-    r"\bwith (?:just |only |barely )?(?P<n>\d{1,2}) (?:(?P<left>left|remaining|to (?:go|play))|"
-    r"(?:on the clock|gone|played))\b",
+    rf"\bwith (?:just |only |barely )?(?P<n>{NUMBER}) (?:(?P<left>left|remaining|"
+    r"(?:still )?to (?:go|play))|(?:on the clock|gone|played))\b",
     re.IGNORECASE,
 )
+NAMED = re.compile(
+    r"\bminutes? (?P<n>\d{1,3})\b(?![-–:%])(?: and (?P<second>\d{1,3})\b)?", re.IGNORECASE
+)
+"""`Minute 71`, `minutes 12 and 39`."""
 PLUS = re.compile(
     r"(?<![\w-])(?P<n>\d{2,3}) ?\+ ?(?P<a>\d{1,2})(?:st|nd|rd|th)?(?:[- ]minute|['’′])?(?!\w)"
 )
-TICK = re.compile(r"(?<![\w'’])(?P<n>\d{1,3})(?:['’′](?![\w])|mins?\b)")
+TICK = re.compile(r"(?<![\w'’])(?P<n>\d{1,3})(?:['’′](?![\w])| ?(?:mins?|MINS?)\b)")
 HOUR = re.compile(
-    r"\b(?P<lead>(?:just |shortly |soon |right |moments |minutes |immediately )?(?:on|at|"
-    r"after|before|past|around|by|approaching|about|upon)(?: just)?) the (?P<h>half[- ]hour|"
-    r"hour)(?:[- ]mark)?\b",
+    r"\b(?P<lead>(?:just |shortly |soon |right |bang |exactly |moments |minutes |immediately )?"
+    r"(?:on|at|after|before|past|around|by|approaching|about|upon)(?: just| exactly)?) the "
+    r"(?P<h>half[- ]hour|quarter[- ]hour|hour)(?:[- ]mark)?\b",
     re.IGNORECASE,
 )
 VAGUE = re.compile(
@@ -113,10 +127,21 @@ ABOUT = re.compile(
 SECOND_HALF = re.compile(
     r"\b(?:second half|second period|restart|after the (?:break|interval))\b[^.]*$", re.IGNORECASE
 )
+BEFORE_NOUN = re.compile(
+    r" (?!(?:and|as|at|after|before|but|by|for|from|in|of|on|only|that|the|through|to|until|was|"
+    r"when|which|while|with)\b)[a-z]"
+)
+"""What follows a time that stands in front of a noun."""
+AFTER_PREPOSITION = re.compile(
+    r"\b(?:in|on|by|until|since|before|after|of|from) the $", re.IGNORECASE
+)
 ANSWERED = re.compile(
     r" to (?:respond|reply|level|equalise|hit back|draw level|restore|double|extend|find an "
     r"answer|answer)\b",
     re.IGNORECASE,
+)
+ANSWERS = re.compile(
+    r"\b(?:level\w*|equali[sz]\w*|repl(?:y|ied)|respon\w+|cancel\w*)\b", re.IGNORECASE
 )
 UNTIL = re.compile(r",? (?:when|before|until)\b", re.IGNORECASE)
 STRETCH = re.compile(

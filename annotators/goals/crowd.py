@@ -5,8 +5,27 @@ from __future__ import annotations
 from .people import Mention, People
 from .reading import Reading
 from .shapes import Trigger
+from .words import is_verb
 
 _JOINING = frozenset({",", "and", "&", "both", "substitute", "substitutes", "then", "the"})
+_GOVERNING = frozenset(
+    [
+        "against",
+        "by",
+        "down",
+        "for",
+        "from",
+        "of",
+        "off",
+        "on",
+        "out",
+        "over",
+        "past",
+        "to",
+        "up",
+        "with",
+    ]
+)
 _BEFORE = frozenset({"from", "by", "through", "via", "to", "for", "with"})
 
 
@@ -50,6 +69,8 @@ def scorers_together(
     ):
         return ()
     if last < trigger.first:
+        if _is_object(reading, first, sentence.first):
+            return ()
         between = reading.lower[last + 1 : trigger.first]
         tied = len(between) <= 5 and not {".", ";", "when", "after", "while"} & set(between)
         tied = tied and (reading.lower[last + 1] if last + 1 < sentence.end else "") not in (
@@ -62,3 +83,11 @@ def scorers_together(
     if not tied:
         return ()
     return tuple(dict.fromkeys(places[each] for each in group))
+
+
+def _is_object(reading: Reading, word: int, first: int) -> bool:
+    """Whether a list of names is what a verb or a preposition before it acts on."""
+    if word == first:
+        return False
+    before, lemma = reading.lower[word - 1], reading.lemmas[word - 1]
+    return before in _GOVERNING or (not reading.label(word - 1) and is_verb(before, lemma))

@@ -3,86 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
 from store.model import Kind, Outcome, Scope
 
-from .details import Details
+from .link_signs import Event
+from .linking import link
 from .minutes import EXTRA, HALF, Moment, Reference
-from .people import Mention
-from .scorers import Ranking
-from .shapes import Trigger
+from .reading import Reading
+from .tally import give_up_surplus
+from .telling import Minute, Telling
 
 _DOUBTFUL = 0.7
 """A scorer of whom no mention is surer than this is no scorer of the article's."""
 _POSSIBLE = 0.1
 """How probable a sure scorer is at least to take the place of a doubtful one."""
+_CERTAIN = 0.9
+"""A scorer as sure as this stands, whatever the other mentions of the goal say."""
 _ROUNDS = 3
 """How often minutes told relative to other goals are worked out anew."""
 
-Minute = tuple[int, int]
-"""A minute and the added time, which is 0 where there is none."""
 
+def bring_together(
+    reading: Reading,
+    tellings: Sequence[Telling],
+    moments: Sequence[Moment],
+    weights: Mapping[str, float],
+) -> None:
+    """Fill in minutes, scorers and kinds that other mentions of the same goal state.
 
-@dataclass(slots=True)
-class Telling:
-    """A mention of a goal while its arguments are being worked out."""
-
-    trigger: Trigger
-    start: int
-    """Where the trigger begins in the text."""
-    sentence: int
-    paragraph: int
-    details: Details
-    mention: Mention | None
-    certainty: float
-    """How sure the scorer is, from 0 to 1."""
-    ranking: Ranking
-    """Who may have scored, the likeliest first."""
-    moment: Moment | None
-    time: str
-    """The words of the moment, in lower case."""
-    scope: Scope
-    outcome: Outcome
-    count: int = 1
-    others: tuple[int, ...] = ()
-    """Everybody who scored, where the mention tells of goals by several players."""
-    person: int | None = None
-    minute: int | None = None
-    added: int | None = None
-    kind: Kind | None = None
-    why: dict[str, str] = field(default_factory=dict)
-    """By argument, what settled those that the mention does not state itself."""
-
-    @property
-    def counts(self) -> bool:
-        """Whether it tells of one goal of the reported match."""
-        return self.scope is Scope.MATCH and (self.count == 1 or self.details.completes)
-
-    @property
-    def at(self) -> Minute | None:
-        """Its minute and added time, if the minute is known."""
-        return None if self.minute is None else (self.minute, self.added or 0)
-
-
-def bring_together(tellings: Sequence[Telling], moments: Sequence[Moment]) -> None:
-    """Fill in minutes, scorers and kinds that other mentions of the same goal state."""
+    Args:
+        reading: The text.
+        tellings: All of its mentions in order.
+        moments: Its expressions of time.
+        weights: Of the model that tells which goal a mention is about.
+    """
     for telling in tellings:
         telling.kind = telling.details.kind
         telling.person = telling.mention.person if telling.mention else None
     _settle_doubtful(tellings)
-    for _ in range(_ROUNDS):
-        known = _minutes_of(moments, tellings)
-        for telling in tellings:
-            if telling.moment is not None and telling.counts:
-                minute, added = known.get(telling.moment.start, (None, 0))
-                telling.minute, telling.added = minute, added or None
-            else:
-                telling.minute = telling.added = None
-        _agree_on_outcomes(tellings)
-        for outcome in Outcome:
-            _share([t for t in tellings if t.counts and t.outcome is outcome], tellings)
+    tell_minutes(tellings, moments)
+    _agree_on_outcomes(tellings)
+    for event in link(reading, tellings, weights):
+        _agree(event)
+    for outcome in Outcome:
+        alike = [each for each in tellings if each.counts and each.outcome is outcome]
+        _share_minutes(alike, tellings)
+        _share_kinds(alike)
+    give_up_surplus(reading, tellings)
     for telling in tellings:
         if telling.minute is not None and (telling.moment is None or telling.moment.minute is None):
             telling.why["minute"] = "another mention of the goal"
@@ -114,6 +82,17 @@ def _settle_doubtful(tellings: Sequence[Telling]) -> None:
             telling.why["scorer"] = "known to have scored"
 
 
+def tell_minutes(tellings: Sequence[Telling], moments: Sequence[Moment]) -> None:
+    """Fill in the minutes that mentions state themselves."""
+    for _ in range(_ROUNDS):
+        known = _minutes_of(moments, tellings)
+        for telling in tellings:
+            telling.minute = telling.added = None
+            if telling.moment is not None and telling.counts:
+                minute, added = known.get(telling.moment.start, (None, 0))
+                telling.minute, telling.added = minute, added or None
+
+
 def _minutes_of(
     moments: Sequence[Moment], tellings: Sequence[Telling]
 ) -> dict[int, tuple[int, int]]:
@@ -138,7 +117,7 @@ def _minutes_of(
             found[moment.start] = current
         elif moment.reference is Reference.VAGUE and moment.breaks_off:
             current = None
-        elif moment.reference is Reference.LATER and current is not None:
+        elif moment.reference in (Reference.LATER, Reference.WITHIN) and current is not None:
             minute, added = current[0] + (moment.minute or 0), 0
             if current[1]:
                 minute, added = current[0], current[1] + (moment.minute or 0)
@@ -159,11 +138,28 @@ def _agree_on_outcomes(tellings: Sequence[Telling]) -> None:
                     telling.outcome = Outcome.RULED_OUT
 
 
-def _share(tellings: Sequence[Telling], everything: Sequence[Telling]) -> None:
-    """Let mentions of one goal share scorer, minute and kind."""
-    _agree_on_scorers(tellings)
-    persons = {telling.person for telling in tellings if telling.person is not None}
-    for person in persons:
+def _agree(event: Event) -> None:
+    """Let the mentions of a goal share its minute, and the scorer that is likeliest by them all."""
+    total: dict[int, float] = {}
+    for member in event.members:
+        for person, chance in member.ranking:
+            if person is not None:
+                total[person] = total.get(person, 0.0) + chance
+    likeliest = max(total, key=total.__getitem__, default=None)
+    for member in event.members:
+        if event.at is not None and member.minute is None:
+            member.minute, added = event.at
+            member.added = added or None
+        if likeliest is None or member.count != 1 or member.person == likeliest:
+            continue
+        if member.certainty < _CERTAIN:
+            member.person = likeliest
+            member.why["scorer"] = "another mention of the goal"
+
+
+def _share_minutes(tellings: Sequence[Telling], everything: Sequence[Telling]) -> None:
+    """Let a player's mentions without a minute have that of the goal they tell of."""
+    for person in {telling.person for telling in tellings if telling.person is not None}:
         several = any(
             telling.person == person
             and telling.scope is Scope.MATCH
@@ -171,28 +167,13 @@ def _share(tellings: Sequence[Telling], everything: Sequence[Telling]) -> None:
             and not telling.others
             for telling in everything
         )
-        _share_minutes([telling for telling in tellings if telling.person == person], several)
-    _share_kinds(tellings)
-
-
-def _agree_on_scorers(tellings: Sequence[Telling]) -> None:
-    """Give mentions of one minute the scorer that is surest among them."""
-    by_minute: dict[Minute, list[Telling]] = {}
-    for telling in tellings:
-        if telling.at is not None:
-            by_minute.setdefault(telling.at, []).append(telling)
-    for group in by_minute.values():
-        surest = max(group, key=lambda telling: (telling.person is not None, telling.certainty))
-        for telling in group:
-            if telling.person != surest.person and telling.certainty < min(0.75, surest.certainty):
-                telling.person = surest.person
-                telling.why["scorer"] = "another mention of this minute"
+        _share_of([telling for telling in tellings if telling.person == person], several)
 
 
 _OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
 
 
-def _share_minutes(tellings: Sequence[Telling], several: bool) -> None:
+def _share_of(tellings: Sequence[Telling], several: bool) -> None:
     """Give one player's mentions without a minute that of the goal they tell of."""
     timed = [telling for telling in tellings if telling.minute is not None]
     if not timed:

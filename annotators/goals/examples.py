@@ -26,6 +26,7 @@ class Taught:
     time: tuple[int, int] | None
     background: bool
     ruled_out: bool
+    minute: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def from_record(nlp: Any, record: Mapping[str, Any]) -> Example:
             goal["minute_span"] and (goal["minute_span"]["start"], goal["minute_span"]["end"]),
             goal["scope"] == "background",
             goal["outcome"] == "ruled out",
+            goal["minute"],
         )
         for goal in sorted(record["goals"], key=lambda goal: goal["start"])
     ]

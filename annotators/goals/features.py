@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from . import gates
+from collections.abc import Container
+from dataclasses import dataclass
+
+from . import gates, senses
 from . import words as lists
 from .candidates import candidates
 from .reading import Reading, Sentence
@@ -67,6 +70,9 @@ _AUXILIARIES = frozenset(
 )
 
 
+_ENDINGS = ("ing", "ed", "s", "ly")
+
+
 def classes(lower: str, lemma: str) -> tuple[str, ...]:
     """The word lists that a word is on, by its own form or its lemma."""
     found = _CLASS_OF.get(lower, ())
@@ -75,14 +81,15 @@ def classes(lower: str, lemma: str) -> tuple[str, ...]:
     return found
 
 
-def features(reading: Reading) -> list[list[str]]:
-    """Describe each word by short strings; the model knows a weight for each of them."""
-    size = len(reading.words)
-    masked = [_masked(reading, word) for word in range(size)]
-    lists_of = [
-        ("E",) if masked[word].isupper() else classes(reading.lower[word], reading.lemmas[word])
-        for word in range(size)
-    ]
+def features(reading: Reading, known: Container[str]) -> list[list[str]]:
+    """Describe each word by short strings; the model knows a weight for each of them.
+
+    Args:
+        reading: The text.
+        known: The words, as `word_of` has them, that the model has met; of any other it sees the
+            ending and the lists that it is on.
+    """
+    words = _seen(reading, known)
     article = [_other_sport(reading), manner(reading)]
     described = []
     for number, sentence in enumerate(reading.sentences):
@@ -91,15 +98,70 @@ def features(reading: Reading) -> list[list[str]]:
             context.append("first")
         context += article
         proposed = _proposed(reading, sentence)
+        around = _Around(words, sentence)
         for word in range(sentence.first, sentence.end):
+            place = (word, sentence.first, sentence.end)
             described.append(
-                _describe(reading, masked, lists_of, context, word, sentence.first, sentence.end)
+                _describe(reading, words, around, context, *place)
                 + proposed.get(word, [])
+                + senses.signs(words.senses, words.lists[word], *place)
             )
     return described
 
 
-def _masked(reading: Reading, word: int) -> str:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the model sees of the words of a text."""
+
+    masked: list[str]
+    """Lemmas, the labels of entities, or the endings of words that it has not met."""
+    lower: list[str]
+    lists: list[tuple[str, ...]]
+    """The word lists that each is on."""
+    senses: list[tuple[str, ...]]
+    verbs: list[bool]
+
+
+class _Around:
+    """The words of one sentence, so that three places beyond its ends can be asked for."""
+
+    __slots__ = ("lists", "masked")
+
+    def __init__(self, words: _Words, sentence: Sentence) -> None:
+        inside = slice(sentence.first, sentence.end)
+        self.masked = ["|", "|", "|", *words.masked[inside], "|", "|", "|"]
+        self.lists = [(), (), (), *words.lists[inside], (), (), ()]
+
+
+def _seen(reading: Reading, known: Container[str]) -> _Words:
+    size = len(reading.words)
+    masked = [word_of(reading, word) for word in range(size)]
+    lower = list(reading.lower)
+    words = _Words(
+        masked,
+        lower,
+        [
+            ("E",) if name.isupper() else classes(reading.lower[word], reading.lemmas[word])
+            for word, name in enumerate(masked)
+        ],
+        [() if name.isupper() else senses.of(reading.lemmas[k]) for k, name in enumerate(masked)],
+        [
+            not name.isupper() and lists.is_verb(reading.lower[word], reading.lemmas[word])
+            for word, name in enumerate(masked)
+        ],
+    )
+    for word, name in enumerate(masked):
+        if name not in known and name != "#" and not name.isupper():
+            masked[word] = lower[word] = _ending(lower[word])
+    return words
+
+
+def _ending(lower: str) -> str:
+    """Stand for a word that the model has not met."""
+    return "?" + next((part for part in _ENDINGS if lower.endswith(part)), "")
+
+
+def word_of(reading: Reading, word: int) -> str:
     """A word's lemma, or the label of its entity in capitals."""
     label = reading.label(word)
     if label:
@@ -148,7 +210,7 @@ def manner(reading: Reading) -> str:
 
 
 def _course(
-    reading: Reading, masked: list[str], word: int, first: int, end: int, mine: tuple[str, ...]
+    reading: Reading, words: _Words, word: int, first: int, end: int, mine: tuple[str, ...]
 ) -> list[str]:
     """Describe what becomes of a shot: the verbs on either side, and where the ball goes."""
     if not mine:
@@ -158,44 +220,33 @@ def _course(
         ("before", range(word - 1, max(first - 1, word - 8), -1)),
         ("after", range(word + 1, min(end, word + 8))),
     ):
-        verb = next((place for place in places if _is_verb(reading, place)), None)
+        verb = next((place for place in places if words.verbs[place]), None)
         if verb is not None:
-            lower, lemma = reading.lower[verb], masked[verb]
+            lower, lemma = reading.lower[verb], words.masked[verb]
             found.append(f"verb {side}:{lemma},{mine[0]}")
             found += [f"verb {side},{name},{mine[0]}" for name in classes(lower, lemma)]
     for place in range(word + 1, min(end, word + 7)):
         if reading.lower[place] in _COURSES:
-            following = masked[place + 1] if place + 1 < end else "|"
+            following = words.masked[place + 1] if place + 1 < end else "|"
             found += [f"course:{reading.lower[place]},{name}" for name in mine]
             found.append(f"course:{reading.lower[place]} {following},{mine[0]}")
             break
     return found
 
 
-def _is_verb(reading: Reading, word: int) -> bool:
-    return not reading.label(word) and lists.is_verb(reading.lower[word], reading.lemmas[word])
-
-
 def _describe(
     reading: Reading,
-    masked: list[str],
-    lists_of: list[tuple[str, ...]],
+    words: _Words,
+    around: _Around,
     context: list[str],
     word: int,
     first: int,
     end: int,
 ) -> list[str]:
     """Describe one word within its sentence."""
-
-    def at(place: int) -> str:
-        return masked[place] if first <= place < end else "|"
-
-    def listed(place: int) -> tuple[str, ...]:
-        return lists_of[place] if first <= place < end else ()
-
-    here, left, right = at(word), at(word - 1), at(word + 1)
-    left2, right2 = at(word - 2), at(word + 2)
-    lower = here if here.isupper() else reading.lower[word]
+    at = word - first + 3
+    left3, left2, left, here, right, right2, right3 = around.masked[at - 3 : at + 4]
+    lower = here if here.isupper() else words.lower[word]
     found = [
         "b",
         f"w:{lower}",
@@ -204,8 +255,8 @@ def _describe(
         f"l+1:{right}",
         f"l-2:{left2}",
         f"l+2:{right2}",
-        f"l-3:{at(word - 3)}",
-        f"l+3:{at(word + 3)}",
+        f"l-3:{left3}",
+        f"l+3:{right3}",
         f"l-1,0:{left},{here}",
         f"l0,1:{here},{right}",
         f"l-1,1:{left},{right}",
@@ -215,7 +266,7 @@ def _describe(
         f"l12:{here},{right},{right2}",
         f"e:{lower[-3:]}",
     ]
-    mine = listed(word)
+    mine = words.lists[word]
     for name in mine:
         found.append(f"c:{name}")
         found.append(f"c0,l+1:{name},{right}")
@@ -225,13 +276,13 @@ def _describe(
         for part in context:
             found.append(f"c,s:{name},{part}")
     for offset in (-3, -2, -1, 1, 2, 3):
-        for name in listed(word + offset):
+        for name in around.lists[at + offset]:
             found.append(f"c{offset}:{name}")
             if offset in (-1, 1, 2):
                 for other in mine:
                     found.append(f"c0,{offset}:{other},{name}")
-    found += _nearby(reading, masked, lists_of, word, first, end, mine)
-    found += _course(reading, masked, word, first, end, mine)
+    found += _nearby(reading, words, word, first, end, mine)
+    found += _course(reading, words, word, first, end, mine)
     if reading.quoted[word]:
         found.append("q")
         found += [f"q:{name}" for name in mine]
@@ -239,17 +290,12 @@ def _describe(
 
 
 def _nearby(
-    reading: Reading,
-    masked: list[str],
-    lists_of: list[tuple[str, ...]],
-    word: int,
-    first: int,
-    end: int,
-    mine: tuple[str, ...],
+    reading: Reading, words: _Words, word: int, first: int, end: int, mine: tuple[str, ...]
 ) -> list[str]:
     """Describe what stands further off, for the words that a list names."""
     if not mine:
         return []
+    masked, lists_of = words.masked, words.lists
     found = []
     denied = ruled_out = background = False
     pronoun = "-"

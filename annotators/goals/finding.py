@@ -26,13 +26,14 @@ from . import (
 )
 from .crowd import scorers_together
 from .details import details
-from .events import Telling, bring_together
+from .events import bring_together
 from .minutes import Moment, moments
 from .outcome import is_plainly_ruled_out, outcome_features
 from .people import People
 from .reading import Reading, read
 from .scope import Mention, are_background
 from .shapes import Trigger
+from .telling import Telling
 from .weights import Weights, load
 
 
@@ -47,7 +48,7 @@ def find(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> list[
     clubs = teams.gather(reading.entities)
     times = moments(reading)
     tellings = _tell(reading, persons, clubs, times, [each.trigger for each in found], weights)
-    bring_together(tellings, times)
+    bring_together(reading, tellings, times, weights.link)
     scored_for = sides.settle(reading, persons, clubs, tellings)
     made_by = assists.settle(reading, persons, tellings)
     marks = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -42,8 +43,13 @@ class Moment:
     """Whether it takes the story to a part of the match whose minute is not told."""
 
     def text_is_adjective(self, text: str) -> bool:
-        """Whether it stands in front of a noun with a hyphen in it, as `24th-minute` does."""
-        return "-minute" in text[self.start : self.end]
+        """Whether it stands in front of a noun as `24th-minute` does, with a hyphen or without."""
+        words = text[self.start : self.end]
+        return "-minute" in words or (
+            words.endswith(" minute")
+            and not clock.AFTER_PREPOSITION.search(text[max(0, self.start - 12) : self.start])
+            and clock.BEFORE_NOUN.match(text[self.end : self.end + 30]) is not None
+        )
 
 
 def moments(reading: Reading) -> list[Moment]:
@@ -62,11 +68,16 @@ def moments(reading: Reading) -> list[Moment]:
     found += [
         Moment(match.start("n"), match.end(), Reference.START, minute)
         for match in clock.CLOCK.finditer(text)
-        if 0 < (minute := FULL - int(match["n"]) if match["left"] else int(match["n"])) <= FULL
+        if 0 < (minute := _on_the_clock(match)) <= EXTRA
     ]
     found += [
         Moment(match.start(), match.end(), Reference.START, int(match["n"]))
         for match in clock.TICK.finditer(text)
+        if 0 < int(match["n"]) <= EXTRA
+    ]
+    found += [
+        Moment(match.start(), match.end(), Reference.START, int(match["n"]))
+        for match in clock.NAMED.finditer(text)
         if 0 < int(match["n"]) <= EXTRA
     ]
     kept = _without_overlaps(found)
@@ -81,6 +92,11 @@ def moments(reading: Reading) -> list[Moment]:
         for match in clock.VAGUE.finditer(text)
     )
     return _without_overlaps([*kept, *vague])
+
+
+def _on_the_clock(match: re.Match[str]) -> int:
+    number = value_of(match["n"])
+    return FULL - number if match["left"] else number
 
 
 def _without_overlaps(found: Iterable[Moment]) -> list[Moment]:
@@ -110,6 +126,8 @@ def _nth(text: str) -> list[Moment]:
         in_added = match["added"] or match["a2"] or match["m2"]
         if name in ("last", "final", "closing"):
             minute = FULL if match["normal"] or not in_added else None
+            if match["first"]:
+                minute = HALF
             if match["m"] and match["m"].startswith("-"):
                 minute = None
             reference = Reference.START if minute else Reference.VAGUE
@@ -132,7 +150,7 @@ def _counted(text: str) -> list[Moment]:
     found = []
     for match in clock.COUNTED.finditer(text):
         unit = (match["unit"] or "").strip(" -").lower()
-        if not unit and not match["n"].lower().endswith("an hour"):
+        if not unit and not match["n"].lower().endswith("hour"):
             continue
         if match["unit"] and match["unit"].startswith("-"):
             continue
@@ -146,7 +164,8 @@ def _counted_moment(text: str, match: re.Match[str], *, seconds: bool) -> Moment
     """Read a number of minutes or seconds by the words that follow and precede it."""
     number = value_of(match["n"])
     if seconds:
-        number = round(number / 60)
+        # The goal of the 80th second falls in the second minute.
+        number = math.ceil(number / 60)
     ahead = text[match.end() : match.end() + 60]
     if clock.ABOUT.search(text[max(0, match.start() - 14) : match.start()]):
         return Moment(match.start(), match.end(), Reference.VAGUE)
@@ -201,24 +220,34 @@ def _counted_moment(text: str, match: re.Match[str], *, seconds: bool) -> Moment
         or (clock.TOOK.search(behind) and ahead.startswith(" to "))
         or re.search(
             r"\b(?:after|on|inside|within|took|needed|just|only|barely|until|all of|with|"
-            r"held)(?: (?:just|only|barely|under|them|him|her|it|the))* $",
+            r"held|timed at|until|till|(?:it|that|there) (?:was|were))"
+            r"(?: (?:just|only|barely|under|them|him|her|it|the))* $",
             behind,
             re.IGNORECASE,
         )
     ):
         minute = max(number, 1)
-        within = re.search(r"\b(?:within|inside)(?: \w+)? $", behind, re.IGNORECASE)
+        within = re.search(r"\b(within|inside)(?: \w+)? $", behind, re.IGNORECASE)
+        if within and minute >= 10 and minute % 5 == 0:
+            # A round number is a bound rather than a minute.
+            return Moment(match.start(), match.end(), Reference.VAGUE)
+        answers = clock.ANSWERS.search(f"{behind}|{ahead}")
         if minute <= EXTRA:
-            reference = Reference.WITHIN if within else Reference.START
+            counted = within and (answers or within[1].lower() == "within")
+            reference = Reference.WITHIN if counted else Reference.START
             return Moment(match.start(), match.end(), reference, minute)
     return Moment(match.start(), match.end(), Reference.VAGUE)
+
+
+_HOURS = {"": 60, "half": 30, "quarter": 15}
 
 
 def _hours(text: str) -> list[Moment]:
     found = []
     for match in clock.HOUR.finditer(text):
-        exact = match["lead"].lower() in ("on", "at", "upon")
-        minute = (30 if match["h"].lower().startswith("half") else 60) if exact else None
+        exact = match["lead"].lower().split()[-1] in ("on", "at", "upon", "exactly")
+        exact = exact and not match["lead"].lower().startswith(("just", "shortly", "soon", "mo"))
+        minute = _HOURS[match["h"].lower().split("hour")[0].strip(" -")] if exact else None
         start = match.start("h")
         reference = Reference.START if exact else Reference.VAGUE
         found.append(Moment(start, match.end(), reference, minute))

@@ -37,8 +37,8 @@ def value_of(number: str) -> int:
         return 1
     if text.endswith("quarter of an hour"):
         return 15
-    if text == "half an hour":
-        return 30
+    if text.endswith("an hour"):
+        return 30 if text.startswith("half") else 60
     if text[0].isdigit():
         return int("".join(takewhile(str.isdigit, text)))
     total = 0

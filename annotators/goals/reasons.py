@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .events import Telling
 from .minutes import Reference
 from .people import Mention
 from .reading import Reading
+from .telling import Telling
 from .triggers import Found
 
 _SURE = 0.9

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from store.model import Kind, Scope
 
 from . import words as lists
-from .events import Telling
 from .people import People
 from .reading import Reading
 from .teams import Teams
+from .telling import Telling
 
 CLEAR = 3
 """By how many votes a side must lead the next one: empty is a right answer, and a guess is not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +18,7 @@ from .shapes import Trigger
 from .vetoes import is_other_sport, stands
 from .weights import Weights
 
-_LIKELY = 0.65
+_LIKELY = 0.6
 """How probable a proposal is at least that becomes a trigger: misses and inventions are even."""
 _NEARLY = 0.9
 """What share of the likeliest word's probability a word of a trigger's core has."""
@@ -35,7 +36,7 @@ def find(reading: Reading, weights: Weights) -> list[Found]:
     """Find the triggers of a text, in order."""
     if is_other_sport(reading):
         return []
-    proposals = propose(reading, weights.trigger)
+    proposals = propose(reading, weights.trigger, weights.words)
     likely = [
         (proposal, chance)
         for proposal, chance in zip(
@@ -51,10 +52,10 @@ def find(reading: Reading, weights: Weights) -> list[Found]:
     ]
 
 
-def propose(reading: Reading, tagger: Tagger) -> list[Proposal]:
+def propose(reading: Reading, tagger: Tagger, known: Container[str]) -> list[Proposal]:
     """Let the tagger propose what may be a trigger, in order; it says too much rather than too
     little, and the judge decides."""
-    described = features(reading)
+    described = features(reading, known)
     found: list[Proposal] = []
     for sentence in reading.sentences:
         size = sentence.end - sentence.first

@@ -18,6 +18,8 @@ class Weights:
 
     trigger: Tagger
     """Which words are a trigger's first or further ones."""
+    words: frozenset[str]
+    """The words that the tagger has met."""
     judge: Mapping[str, float]
     """Which of the tagger's proposals tell of a goal."""
     scorer: Mapping[str, float]
@@ -26,6 +28,8 @@ class Weights:
     scope: Mapping[str, float]
     second_scope: Mapping[str, float]
     outcome: Mapping[str, float]
+    link: Mapping[str, float]
+    """Which goal a mention without a minute is about."""
 
 
 @lru_cache(maxsize=1)
@@ -39,6 +43,7 @@ def from_data(data: Mapping[str, Any]) -> Weights:
     """Make weights of plain data, as `train` writes it: hundredths in whole numbers."""
     return Weights(
         trigger=tagger_from(data["trigger"]),
+        words=frozenset(data["words"].split()),
         judge=_scaled(data["judge"]),
         scorer=_scaled(data["scorer"]),
         second_scorer=_scaled(data["second_scorer"]),
@@ -46,6 +51,7 @@ def from_data(data: Mapping[str, Any]) -> Weights:
         scope=_scaled(data["scope"]),
         second_scope=_scaled(data["second_scope"]),
         outcome=_scaled(data["outcome"]),
+        link=_scaled(data["link"]),
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from operator import mul
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,19 +22,35 @@ def viterbi(scores: Matrix, transitions: Matrix, starts: Matrix) -> list[int]:
     Returns:
         One tag a word.
     """
-    length = len(scores)
-    if not length:
+    if not len(scores):
         return []
-    best = scores[0] + starts
-    back = np.zeros(scores.shape, dtype=np.int64)
-    for word in range(1, length):
-        paths = best[:, None] + transitions
-        back[word] = paths.argmax(axis=0)
-        best = paths.max(axis=0) + scores[word]
-    tags = [int(best.argmax())]
-    for word in range(length - 1, 0, -1):
-        tags.append(int(back[word, tags[-1]]))
+    if _is_plain(scores, transitions, starts):
+        return [0] * len(scores)
+    # Of so few tags, plain numbers are added up faster than arrays.
+    rows, into = scores.tolist(), transitions.T.tolist()
+    best = [score + start for score, start in zip(rows[0], starts.tolist(), strict=True)]
+    back: list[list[int]] = []
+    for row in rows[1:]:
+        came, reached = [], []
+        for score, moves in zip(row, into, strict=True):
+            paths = [so_far + move for so_far, move in zip(best, moves, strict=True)]
+            top = max(paths)
+            came.append(paths.index(top))
+            reached.append(top + score)
+        back.append(came)
+        best = reached
+    tags = [best.index(max(best))]
+    for came in reversed(back):
+        tags.append(came[tags[-1]])
     return tags[::-1]
+
+
+def _is_plain(scores: Matrix, transitions: Matrix, starts: Matrix) -> bool:
+    """Whether no word gains anything by another tag than 0, as in most sentences."""
+    stay = transitions[0, 0]
+    enter = np.maximum(transitions[:, 1:].max(axis=0) - stay, starts[1:] - starts[0])
+    leave = max(0.0, float((transitions[1:, 0] - stay).max()))
+    return bool(((scores[:, 1:] - scores[:, :1] + enter).max() + leave) <= 0)
 
 
 def marginals(scores: Matrix, transitions: Matrix, starts: Matrix) -> Matrix:
@@ -45,32 +64,31 @@ def marginals(scores: Matrix, transitions: Matrix, starts: Matrix) -> Matrix:
     Returns:
         Probabilities in the shape of `scores`; each row sums to 1.
     """
-    forward, backward, _ = forward_backward(scores, transitions, starts)
-    joint = forward + backward
-    joint -= joint.max(axis=1, keepdims=True)
-    weights = np.exp(joint)
-    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
+    if not len(scores):
+        return np.zeros(scores.shape)
+    # Shares of each word's likeliest tag, so that nothing overflows on the way.
+    emitted = np.exp(scores - scores.max(axis=1, keepdims=True)).tolist()
+    moves = np.exp(transitions)
+    into, out = moves.T.tolist(), moves.tolist()
+    reached = _normal([a * b for a, b in zip(emitted[0], np.exp(starts).tolist(), strict=True)])
+    forward = [reached]
+    for row in emitted[1:]:
+        reached = _normal([a * _dot(reached, move) for a, move in zip(row, into, strict=True)])
+        forward.append(reached)
+    ahead = [1.0] * len(reached)
+    backward = [ahead]
+    for row in reversed(emitted[1:]):
+        weighed = [a * b for a, b in zip(row, ahead, strict=True)]
+        ahead = _normal([_dot(weighed, move) for move in out])
+        backward.append(ahead)
+    joint = np.array(forward) * np.array(backward[::-1])
+    return np.asarray(joint / joint.sum(axis=1, keepdims=True))
 
 
-def forward_backward(
-    scores: Matrix, transitions: Matrix, starts: Matrix
-) -> tuple[Matrix, Matrix, float]:
-    """Sum over all sequences of tags, in logarithms.
-
-    Returns:
-        The sums up to and including each word, those after it, and the sum over everything.
-    """
-    length = len(scores)
-    forward = np.zeros(scores.shape)
-    backward = np.zeros(scores.shape)
-    forward[0] = scores[0] + starts
-    for word in range(1, length):
-        forward[word] = _log_sum(forward[word - 1][:, None] + transitions, 0) + scores[word]
-    for word in range(length - 2, -1, -1):
-        backward[word] = _log_sum(transitions + scores[word + 1] + backward[word + 1], 1)
-    return forward, backward, float(_log_sum(forward[-1], 0))
+def _dot(left: Sequence[float], right: Sequence[float]) -> float:
+    return float(sum(map(mul, left, right)))
 
 
-def _log_sum(values: Matrix, axis: int) -> Matrix:
-    top = values.max(axis=axis)
-    return np.asarray(top + np.log(np.exp(values - np.expand_dims(top, axis)).sum(axis=axis)))
+def _normal(weights: list[float]) -> list[float]:
+    total = sum(weights)
+    return [weight / total for weight in weights]

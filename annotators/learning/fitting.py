@@ -94,18 +94,21 @@ def fit_sequences(
     return Sequences(rows, table, transitions, starts)
 
 
-def fit_tagger(sentences: Sequence[Sentence], *, seeds: int, bias: float) -> dict[str, Any]:
+def fit_tagger(
+    sentences: Sequence[Sentence], *, seeds: int, bias: float, rounds: int = 25
+) -> dict[str, Any]:
     """Fit several taggers and average them.
 
     Args:
         sentences: Features and tags, thing by thing.
         seeds: How many taggers are averaged.
         bias: What the tagger is to take from the score of tag 0.
+        rounds: How often each goes through all sentences.
 
     Returns:
         What `tagger.tagger_from` reads; weights of next to nothing are left out.
     """
-    fitted = [fit_sequences(sentences, seed=seed) for seed in range(seeds)]
+    fitted = [fit_sequences(sentences, rounds=rounds, seed=seed) for seed in range(seeds)]
     table = np.mean([each.table for each in fitted], axis=0)
     return {
         "rows": {

@@ -31,10 +31,18 @@ class Tagger:
     def scores(self, described: Sequence[Sequence[str]]) -> NDArray[np.float64]:
         """Score the tags of each thing of a row by its features."""
         scores = np.zeros((len(described), len(TAGS)))
+        row_of = self.rows.get
+        rows: list[int] = []
+        starts: list[int] = []
+        places: list[int] = []
         for place, features in enumerate(described):
-            rows = [self.rows[name] for name in features if name in self.rows]
-            if rows:
-                scores[place] = self.table[rows].sum(axis=0)
+            known = [row for name in features if (row := row_of(name)) is not None]
+            if known:
+                starts.append(len(rows))
+                places.append(place)
+                rows += known
+        if rows:
+            scores[places] = np.add.reduceat(self.table[rows], starts, axis=0)
         scores[:, 0] -= self.bias
         return scores
 

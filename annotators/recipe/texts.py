@@ -1,6 +1,7 @@
-"""The texts that were written for the recipe, in `texts/`: whole articles, and passages.
+"""The texts that were written for the recipe, in `texts/`: articles, puzzles and passages.
 
-A passage is a paragraph that stands for itself; a file of them holds one a paragraph.
+A puzzle is an article written so that who scored, and when, is hard to find. A passage is a
+paragraph that stands for itself; a file of them holds one a paragraph.
 """
 
 from __future__ import annotations
@@ -16,6 +17,11 @@ _FOLDER = Path(__file__).with_name("texts")
 def articles() -> Iterator[Record]:
     """Read the articles, by name."""
     return _read("articles")
+
+
+def puzzles() -> Iterator[Record]:
+    """Read the puzzles, by name."""
+    return _read("puzzles")
 
 
 def passages() -> Iterator[Record]:

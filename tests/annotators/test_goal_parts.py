@@ -11,8 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotators.goals import people, teams
+from annotators.goals.crowd import scorers_together
+from annotators.goals.features import features
 from annotators.goals.lessons import lessons, parse
 from annotators.goals.reading import read
+from annotators.goals.shapes import Trigger
 from annotators.goals.words import lemma
 from annotators.learning import crf
 from annotators.learning.fitting import fit_answers, fit_sequences
@@ -143,3 +146,32 @@ def test_every_lesson_can_be_read(name: str) -> None:
     for lesson in lessons(name):
         assert not set("@{}[]|") & set(lesson.text), lesson.text
         assert all(goal.start < goal.end for goal in lesson.goals)
+
+
+def test_of_a_word_that_the_tagger_has_not_met_it_sees_the_ending() -> None:
+    reading = read(NLP("Hurst thrangled it in."), (), ())
+    unknown = features(reading, {"it", "in"})[1]
+    assert {"w:?ed", "l:?ed"} <= set(unknown)
+    assert "w:thrangled" in features(reading, {"it", "in", lemma("thrangled")})[1]
+
+
+def test_the_senses_of_the_words_around_one_are_told() -> None:
+    described = features(read(NLP("His header was parried by the keeper."), (), ()), {"header"})
+    assert "x:chance" in described[1]
+    assert any(name.startswith("x+:goal,save") for name in described[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Hurst and Okoro scored.", 2),
+        ("A defender tripped Hurst and Okoro scored.", 0),
+    ],
+)
+def test_two_names_are_two_scorers_unless_the_first_is_an_object(text: str, count: int) -> None:
+    names = [Mark(text.index(n), text.index(n) + 5, n, "PERSON") for n in ("Hurst", "Okoro")]
+    reading = read(NLP(text), names, ())
+    persons = people.gather(reading.entities)
+    place = reading.words.index("scored")
+    found = scorers_together(reading, persons, Trigger(place, place + 1), persons.mentions[1])
+    assert len(found) == count

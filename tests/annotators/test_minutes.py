@@ -44,14 +44,40 @@ def read_time(text: str, minute: str | None = None) -> list[tuple[str, int | Non
         ("Fifty-one minutes had gone when he scored.", 51, None),
         ("His twenty-third-minute penalty won it.", 23, None),
         ("He scored a minute from the end of extra time.", 119, None),
+        ("He scored after 79 seconds.", 2, None),
+        ("He scored after a quarter of an hour.", 15, None),
+        ("He scored with an hour gone.", 60, None),
+        ("He scored right on the half-hour.", 30, None),
+        ("He scored on the quarter-hour.", 15, None),
+        ("He scored with only four left.", 86, None),
+        ("He scored with five minutes left in the first half.", 40, None),
+        ("He scored with six minutes of regulation time remaining.", 84, None),
+        ("He scored in the last minute of the half.", 45, None),
+        ("He scored five minutes before halftime.", 40, None),
+        ("He scored six minutes after the re-start.", 51, None),
+        ("It took City only 12 minutes to go in front.", 12, None),
+        ("He scored inside four minutes.", 4, None),
+        ("He scored in minute 71.", 71, None),
+        ("58 min: Goal!", 58, None),
     ],
 )
 def test_a_time_is_read_as_a_minute_of_the_match(text: str, minute: int, added: int | None) -> None:
     assert ("start", minute, added) in read_time(text)
 
 
-def test_a_time_after_another_is_a_distance() -> None:
-    assert read_time("He scored ten minutes later.") == [("later", 10, None)]
+@pytest.mark.parametrize(
+    "text", ["He scored ten minutes later.", "He scored ten minutes after the opener."]
+)
+def test_a_time_after_another_is_a_distance(text: str) -> None:
+    assert read_time(text) == [("later", 10, None)]
+
+
+def test_an_answer_within_some_minutes_may_count_from_the_goal_before() -> None:
+    assert read_time("They were level within four minutes.") == [("within", 4, None)]
+
+
+def test_a_round_number_of_minutes_is_a_bound() -> None:
+    assert read_time("They were ahead inside 20 minutes.") == [("vague", None, None)]
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_markup_at_fault_is_refused_by_name(marked: str, fault: str) -> None:
 
 
 def test_every_text_of_the_recipe_can_be_read_and_its_marks_fit() -> None:
-    records = [*texts.articles(), *texts.passages()]
+    records = [*texts.articles(), *texts.puzzles(), *texts.passages()]
     assert len(records) > 3000
     for record in records:
         text = record["text"]

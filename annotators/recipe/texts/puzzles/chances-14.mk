@@ -1,0 +1,11 @@
+Explainer: why the ⟦VENUE|Allianz Arena⟧ pitch has been torn up twice since ⟦DATE|December⟧
+⟦TEAM|Bayern Munich⟧'s groundsmen ripped up the turf at the ⟦VENUE|Allianz Arena⟧ again on ⟦DATE|Wednesday⟧, the second time in 10 weeks, after players complained that it was "cutting up like cake". So what has gone wrong under the floodlights?
+What's the problem? Fungus, mostly. A warm, wet ⟦DATE|November⟧ let a disease called Microdochium patch creep in from the shaded south end. It spread through the six-yard box and out towards the flank. Spores had, in the words of head groundsman ⟦PERSON|Ulrich Penzkofer⟧, "marched down the wing and crossed it in".
+How was it spotted? A goalkeeper noticed first. ⟦PERSON|Diede van Rossem⟧ told staff that goal kicks were skidding away from him. Then ⟦TEAM|Bayern⟧'s ⟦PERSON|Jules Akpoué⟧ slipped while running through on goal against ⟦TEAM|Mainz⟧, jarred a knee and missed six weeks. The club's medical department looked into it and sent samples to the university in ⟦GPE|Freising⟧.
+What did they do? They replaced the lot. Lorries rolled in from the ⟦GPE|Netherlands⟧ through the night with 8,000 square metres of sod, which was rolled out, stitched and fed. It took, for a while. But a concert booking put stages over it in ⟦DATE|January⟧, the light was cut off for five days, and the roots hung in the air like hair.
+So who's to blame? Depends who you ask. The company that supplied it, ⟦ORG|Groenveld BV⟧, has hit back at suggestions that it sold the club a weak mix. The promoter says it met every condition. Supporters' group ⟦ORG|Club Nr. 12⟧ has rounded on the board: "They'd rent out the centre circle for weddings."
+What does it cost? Around €250,000 each time. "Peanuts," a board member said, "and less than a month of a reserve full-back." The insurers have been drawn into the row too.
+Will it be ready for ⟦TEAM|Dortmund⟧? ⟦PERSON|Penzkofer⟧ says yes. He's sleeping in a camp bed in the tunnel. Heaters and lamps are wheeled in at six each evening, and his deputy walks over every strip in socks to feel for seams.
+And could ⟦TEAM|Bayern⟧ be punished? The ⟦ORG|DFL⟧ can order a match moved if the surface is unsafe. A finding against the club carries a fine; the rule has been invoked just once, in ⟦DATE|1998⟧.
+⟦FURNITURE|More explainers: What is a release clause? | How does the coefficient work?⟧
+=====GOALS=====

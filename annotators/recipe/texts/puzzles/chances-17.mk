@@ -1,0 +1,11 @@
+⟦TEAM|Ferencváros⟧ physio who ran on with the wrong bag becomes unlikely star
+A physiotherapist who sprinted the width of the ⟦VENUE|Groupama Aréna⟧ carrying somebody's packed lunch has become a minor celebrity in ⟦GPE|Hungary⟧ after footage of the mix-up was viewed seven million times.
+⟦PERSON|Ágota Lendvai⟧, 34, was called on in the ⟦MINUTE|51st minute⟧ of ⟦DATE|Thursday⟧'s ⟦COMPETITION|Europa League⟧ game when ⟦TEAM|Ferencváros⟧ midfielder ⟦PERSON|Bence Rudolf⟧ went over on his ankle. She grabbed what she took to be her medical bag, tore past the fourth official, slid in on her knees beside the player, unzipped it and pulled out a stuffed pepper.
+"I looked at it, he looked at it," she told ⟦ORG|M4 Sport⟧. "⟦PERSON|Bence⟧ said: is it for the swelling?"
+The bag belonged to the substitute goalkeeper, ⟦NORP|Norwegian⟧ ⟦PERSON|Trym Solbakken⟧, who does his own cooking and takes it everywhere. He came running on to swap them and was shown a yellow card for entering the field of play. "It's the only time I've got on ⟦DATE|this season⟧," he said.
+⟦PERSON|Rudolf⟧ broke into laughter so violent that referee ⟦PERSON|Clément Duvivier⟧ thought he was having a fit and waved on the stretcher. He was later carried off down the tunnel, still giggling, and has been ruled out for a month with ligament damage. That bit is less funny, as coach ⟦PERSON|Tibor Halmai⟧ pointed out; three of his midfielders are now injured and the club are going into the derby with ⟦TEAM|Újpest⟧ on the back of a run of one win in five.
+But ⟦PERSON|Lendvai⟧ hasn't been able to walk through ⟦GPE|Budapest⟧ since without being handed peppers. A sausage company has sent crates. Supporters behind the goal are working on a banner. A taxi driver refused her money and then, she says, drove off and came back to ask for a picture.
+⟦ORG|UEFA⟧ confirmed it wouldn't be looking into the incident. A spokesman said there was nothing in the laws of the game concerning vegetables.
+⟦PERSON|Solbakken⟧, whose yellow card stands, has also found fame. His recipe was read out on breakfast television, and a publisher has been in touch. The trick, he explained, is to work the paprika into the rice before the meat goes in, and to keep the lid on through the last half-hour.
+"And the second trick," added ⟦PERSON|Lendvai⟧, "is to write your name on the bag."
+=====GOALS=====

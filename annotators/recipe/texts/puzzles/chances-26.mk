@@ -1,0 +1,12 @@
+Union warns of strike in ⟦GPE|Uruguay⟧ as unpaid wages row boils over
+⟦GPE|MONTEVIDEO⟧ (⟦ORG|AFP⟧) - Players in ⟦GPE|Uruguay⟧'s top two divisions will walk out ⟦DATE|this weekend⟧ unless clubs pay three months of arrears, the footballers' union said on ⟦DATE|Wednesday⟧, in a dispute that has spilled over into the streets of the capital.
+Around 300 professionals marched through ⟦GPE|Montevideo⟧ to the headquarters of the national association, the ⟦ORG|AUF⟧, where captains of 14 clubs handed in a letter. Some rolled up the metal shutter, which had been pulled down, and slid the paper in underneath.
+"We've run into a wall of silence for weeks," said union president ⟦PERSON|Agustín Brasesco⟧, a former ⟦TEAM|Nacional⟧ defender. "So we will strike. No ball will be kicked on ⟦DATE|Saturday⟧, nor on ⟦DATE|Sunday⟧. It's a pity, but nobody here wins if we lie down."
+⟦PERSON|Brasesco⟧ was speaking hours after talks broke down. The clubs say they have been starved of money since a television company, ⟦ORG|Tenor Sports⟧, pulled out of a contract in ⟦DATE|March⟧. The firm has levelled accusations of its own at the league, claiming figures for subscribers were inflated, and has dug in for a court battle.
+⟦TEAM|Peñarol⟧, whose accounts are in better health, offered to put money into a common fund, an idea which was shot down by the smaller sides because it came with conditions. "They wanted to buy our silence with our own money," said one chairman, who declined to be named.
+⟦TEAM|Cerro⟧'s players, in their sixth week without pay, have been training on a public beach. ⟦TEAM|Racing de Montevideo⟧ captain ⟦PERSON|Gonzalo Artigas⟧ said his team-mates had started to drive taxis. "I dropped off a supporter on ⟦DATE|Monday⟧. He gave me a tip and told me I should shoot more."
+Government mediator ⟦PERSON|Lucía Etcheverry⟧ has called both parties in for ⟦DATE|Thursday⟧ at noon, with an offer of a bridging loan. It would be secured against transfers. A similar move in ⟦DATE|2001⟧ dragged on through the ⟦DATE|winter⟧ and ended with the season cut short.
+The first round of the ⟦COMPETITION|Clausura⟧ had been due to open on ⟦DATE|Friday⟧ with ⟦TEAM|Danubio⟧ at home to ⟦TEAM|Liverpool⟧. ⟦ORG|Conmebol⟧ said it was monitoring the situation and that ⟦TEAM|Peñarol⟧'s ⟦COMPETITION|Copa Libertadores⟧ second leg ⟦DATE|next week⟧ wasn't at risk.
+⟦FURNITURE|bur/ma/jc⟧
+⟦FURNITURE|© Agence France-Presse⟧
+=====GOALS=====

@@ -1,0 +1,11 @@
+Torn: the knee, the nine-month wait and the woman who puts players back together
+The sound, they all say, is the thing. A cork, a dry stick, a zip. ⟦TEAM|Nigeria⟧ forward ⟦PERSON|Blessing Okonjo⟧ was turning away from a defender in a league match at ⟦TEAM|Levante Badalona⟧ when hers went. "I looked round to see who'd kicked me," she recalls. "There was nobody within five metres."
+Eleven months on, she's bouncing on a trampoline in a converted chapel outside ⟦GPE|Girona⟧ and swearing, cheerfully, in three languages. The woman she is swearing at is ⟦PERSON|Núria Castelltort⟧.
+⟦PERSON|Castelltort⟧, 52, is the person clubs call when a cruciate ligament snaps. She was a ballet dancer until her own knee gave way, in the second act of Giselle, in front of 2,000 people. She crawled into the wings. "They finished without me. That's what hurts. You think the show can't go on, and it does."
+More than 90 footballers have come through the chapel. She makes them pedal before she lets them talk. In the first week they learn to fall; in the sixth, to jump down off an altar step; by the twentieth they dart in and out of poles with ⟦PERSON|Castelltort⟧ hurling balls at their heads. Nobody gets to kick one until they've cried in front of her. "It's not a rule. It just always turns out like that."
+The work's backed by research from the university, into hormones, boots, pitches, and why women's ligaments go so much more often than men's. Money has begun to flow in; ⟦ORG|FIFA⟧ put up a grant ⟦DATE|last year⟧. It won't run to a new roof. Rain drips through on to the leg press, where a bucket hangs with the crest of ⟦TEAM|Real Madrid⟧ on it, a gift from a grateful goalkeeper.
+Not everyone makes it back. A young ⟦NORP|Dane⟧, ⟦PERSON|Freja Lindholt⟧, tore it again in her third training session, walked in the next morning, handed ⟦PERSON|Castelltort⟧ her boots and went off to study law. They write to each other.
+⟦PERSON|Okonjo⟧ should return to the squad at ⟦TEAM|Barcelona⟧ in three weeks. She has had a letter from a schoolgirl in ⟦GPE|Jos⟧ asking whether she'll be afraid. She reads it out, steadies herself on the beam and thinks it over.
+"I'll be afraid until someone fouls me," she says. "After that I'll be angry. I play better angry."
+⟦PERSON|Castelltort⟧ rolls in another ball.
+=====GOALS=====

@@ -1,0 +1,11 @@
+Contract talks, cold coffee: inside ⟦TEAM|Athletic Club⟧'s stand-off with ⟦PERSON|Zubeldia-Ruiz⟧
+⟦FURNITURE|Exclusive by Itsaso Legarreta⟧
+⟦GPE|BILBAO⟧ - The first offer was slid across the table in a folder with a ribbon on it. ⟦PERSON|Mikel Zubeldia-Ruiz⟧ slid it back unopened. That was in ⟦DATE|June⟧. Since then the ⟦TEAM|Athletic Club⟧ captain and the only side he has ever played for have met eight times, and on seven of them, say people in the room, somebody walked out.
+The 29-year-old's deal runs out ⟦DATE|next summer⟧. From ⟦DATE|1 January⟧ he can put pen to paper elsewhere. ⟦TEAM|Aston Villa⟧ have been on to his brother, who acts for him, and a ⟦NORP|Saudi⟧ club has thrown in a number so large that the brother rang back to check it was not a misprint.
+So what's holding it up? Not, insists sporting director ⟦PERSON|Garbiñe Otxoa⟧, the money. "We've stretched. We have gone through the ceiling of what we pay, twice." The sticking point is a clause which would let him drop out of the ⟦DATE|last year⟧ if the club failed to finish in the top six. To the board, that is a lack of faith. To him it's ambition.
+Team-mates have been drawn in. Goalkeeper ⟦PERSON|Julen Apraiz⟧ wore a T-shirt in the warm-up against ⟦TEAM|Celta⟧ that said "Sign, man" and was fined. Coach ⟦PERSON|Ramón Echenagusia⟧ has tried to steer clear, and then, asked for the 15th time on ⟦DATE|Friday⟧, snapped: "I'd lock the two of them in a lift."
+The supporters are split down the middle. Half of ⟦VENUE|San Mamés⟧ sang his name through the minute when he warmed up on ⟦DATE|Sunday⟧; the other half whistled. His mother, who has had the same seat since ⟦DATE|1987⟧, got up and left.
+⟦PERSON|Zubeldia-Ruiz⟧ himself broke cover ⟦DATE|yesterday⟧. Ambushed by reporters while loading shopping into his car in ⟦GPE|Getxo⟧, he put down a melon and spoke for four minutes. "I was a ballboy here. I've cried in this shirt. If I leave, I'll go out through the front door and I'll say why. If I stay I'll say nothing, because nobody asks you why you stay."
+Then he picked up the melon, which had rolled in under a van.
+Talks resume on ⟦DATE|Thursday⟧. Both camps have asked for a different hotel: the coffee at the last one, they agree, was undrinkable. It's the first point they've settled.
+=====GOALS=====

@@ -1,0 +1,12 @@
+Refereeing chief quits after leaked audio pours fuel on ⟦COMPETITION|Ekstraklasa⟧ row
+The head of ⟦GPE|Poland⟧'s match officials resigned on ⟦DATE|Thursday⟧, hours after a recording emerged of him telling a VAR operator to "close your eyes and think of ⟦DATE|Saturday⟧".
+⟦PERSON|Zygmunt Barański⟧, who had run refereeing in the country since ⟦DATE|2020⟧, said that the remark had been a joke about a delayed train. He'd been swept up, he claimed, in a "hunt".
+The audio dates from ⟦TEAM|Legia Warsaw⟧'s goalless draw with ⟦TEAM|Pogoń Szczecin⟧ on ⟦DATE|18 October⟧, in which the visitors had two penalty claims thrown out. ⟦TEAM|Pogoń⟧'s owner, ⟦NORP|Canadian⟧ businessman ⟦PERSON|Dev Kapadia⟧, has played it to journalists three times. "Listen to the laughing," he said. "We walked straight into a comedy club."
+⟦GPE|Poland⟧'s ⟦ORG|FA⟧, the ⟦ORG|PZPN⟧, moved in quickly. President ⟦PERSON|Halina Wójtowicz⟧ broke off a trip to ⟦GPE|Nyon⟧ and had flown in by noon; at three she walked into the press room, read out 90 words and walked out again through the kitchen. A panel led by a retired judge will dig into 40 matches. It'll report before the ⟦DATE|winter⟧ break ends.
+Clubs have lined up to put the boot in. ⟦TEAM|Lech Poznań⟧ called for all of ⟦DATE|this season⟧'s recordings to be put online. ⟦TEAM|Raków⟧, who have been beaten by one penalty decision too many for coach ⟦PERSON|Marcel Drozd⟧'s liking, sent a wreath. ⟦TEAM|Legia⟧ kept their heads down, aside from a post showing a cat.
+What galls many is that the referee on the night, ⟦PERSON|Kinga Sołtys⟧, comes out of it well. She's heard asking, calmly and twice, for another angle. Both times the voice cuts in: "Play on, we've got a train." She has since gone to ground; friends say she's run off to her parents' farm, and is milking.
+The referees' association fought back late in the evening. Officials, it pointed out, get through 280 decisions in a match and get 274 of them right, and a refs' strike could not be ruled out if names were dragged through the mud.
+"Nobody should lose a job over a train," its secretary ⟦PERSON|Adam Rzeźnik⟧ said. "Unless they drive it."
+This ⟦DATE|weekend⟧'s card goes ahead, with observers sent in from ⟦GPE|Slovakia⟧. ⟦TEAM|Legia⟧ go to ⟦GPE|Gliwice⟧. ⟦TEAM|Pogoń⟧ are at home to ⟦TEAM|Lech⟧, and ⟦PERSON|Kapadia⟧ has already hired a brass band.
+⟦FURNITURE|Related: What was said: transcript in full | Legia stick with coach⟧
+=====GOALS=====

@@ -1,0 +1,14 @@
+⟦TEAM|Deportivo Alavés⟧ v ⟦TEAM|Getafe⟧: ⟦SCORE|0-0⟧, nine cards, one ⟦G2|goal⟧ that never was
+⟦GPE|Vitoria-Gasteiz⟧. If you had to choose one game to explain ⟦TEAM|Getafe⟧ to a visitor from space, ⟦DATE|Sunday⟧'s at ⟦VENUE|Mendizorrotza⟧ would do. No goals, nine bookings, 58 stoppages. And yet it could very easily have finished ⟦SCORE|3-3⟧.
+⟦TEAM|Alavés⟧ had most of the ball and the best early chance, ⟦NORP|Argentine⟧ ⟦PERSON|Nicolás Ferreyra-Paz⟧ heading ⟦PERSON|Aitor Mendieta-Gil⟧'s cross against the bar on ⟦MINUTE|12 minutes⟧. He had another when ⟦TEAM|Getafe⟧'s centre-half ⟦PERSON|Djibril Koné⟧ slipped, but he took the ball too wide and shot into the side-netting.
+⟦TEAM|Getafe⟧'s reply was instant. From goalkeeper ⟦PERSON|Dragan Stojčev⟧'s long punt, ⟦PERSON|Rubén Peñalver⟧ hooked a volley that ⟦TEAM|Alavés⟧ keeper ⟦PERSON|Adur Lasa⟧ could only help on to the post, and ⟦PERSON|Samu Oriol⟧, following up, sent it over with the goal gaping.
+The decisive moment, or the nearest to it, came in the ⟦MINUTE|38th minute⟧. ⟦PERSON|Oriol⟧ was tripped by ⟦PERSON|Mendieta-Gil⟧ a metre inside the box. He waited. Everyone waited. ⟦PERSON|Lasa⟧ went on his line like a man on hot sand, and when the kick finally came he blocked it with his shins. ⟦PERSON|Peñalver⟧ ⟦G1|put away⟧ the loose ball, wheeled towards the corner, and was halfway there when the whistle told him to come back: encroachment.
+There were brief handbags. ⟦PERSON|Koné⟧ and ⟦PERSON|Ferreyra-Paz⟧ saw yellow, as did a physiotherapist.
+The hosts were stronger after the ⟦MINUTE|break⟧. ⟦PERSON|Stojčev⟧ made fine stops from substitute ⟦PERSON|Yeray Urrutikoetxea⟧ and from ⟦PERSON|Mendieta-Gil⟧'s deflected free-kick; a third, low to his right from ⟦PERSON|Ferreyra-Paz⟧ in the ⟦MINUTE|74th⟧, was better than either. Then ⟦PERSON|Koné⟧ cleared one off the line, another off the line, and what looked like a third from behind it. No technology picked it up, as ⟦COMPETITION|La Liga⟧ doesn't have any, and VAR found no clear angle.
+"It was in by this much," said ⟦TEAM|Alavés⟧ coach ⟦PERSON|Txema Goirizelaia⟧, hands a loaf apart.
+⟦TEAM|Getafe⟧ were down to ten by then, ⟦PERSON|Oriol⟧ having walked for a second yellow, but ⟦PERSON|Peñalver⟧ still had a chance to win it in the ⟦MINUTE|92nd⟧, and lifted it over both ⟦PERSON|Lasa⟧ and the bar.
+"We came for a point and took it in a lorry," said the ⟦TEAM|Getafe⟧ boss, ⟦PERSON|Pepe Lobatón⟧. Their tally stands at 21 from 24 games, just nine of them lost.
+⟦FURNITURE|Ratings, photos and reaction: next page >>⟧
+=====GOALS=====
+{"id": "G1", "scorer": "Rubén Peñalver", "team": "Getafe", "minute": 38, "minute_text": "38th minute", "kind": "shot", "outcome": "ruled out"}
+{"id": "G2", "scorer": "Rubén Peñalver", "team": "Getafe", "minute": 38, "kind": "shot", "outcome": "ruled out"}

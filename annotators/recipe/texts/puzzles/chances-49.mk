@@ -1,0 +1,10 @@
+What I learned watching 100 hours of throw-in coaching
+⟦FURNITURE|By our man on the touchline, Fergal O'Driscoll-Hayes⟧
+You think you know how to throw a ball. I thought so. Then I stood in a car park in ⟦GPE|Herning⟧ while a ⟦NORP|Danish⟧ woman with a stopwatch told me that my elbows were "telling lies".
+Her name is ⟦PERSON|Kirstine Vestergaard-Olesen⟧ and she has coached throw-ins, and nothing else, at ⟦TEAM|FC Midtjylland⟧, at ⟦TEAM|Brentford⟧, and for a hush-hush month, she won't say where, in the ⟦GPE|Gulf⟧. She was a javelin thrower until a shoulder popped out in ⟦GPE|Gothenburg⟧ and refused to go back in. On the bus home she had a football match on her phone with the sound off. "I counted the throws. Forty-four! And nobody was in charge of them."
+That's her pitch. It's a good one. She slides a laptop over and runs me through the graphs: clubs keep the ball from less than half of their throws under pressure. After six months with her, it is two thirds. Nothing is left to chance. Whoever's nearest does not pick up the ball; the third nearest does, while the first drags a marker into the space, and the second, having dummied, darts over the line of the throw.
+I put it to her that it's a bit dull. She looked at me as if I'd kicked a duck. "Corners are dull. Everybody stands in a crowd and pulls shirts. Mine's a dance."
+So we danced. I was number two. I ran in, was shouted at, ran in again. A retired postman, ⟦PERSON|Bent⟧, who helps out on Mondays, hurled balls into my chest until it went pink. By the afternoon I could take one on the thigh and roll it back into the thrower's path without looking. I felt like a million dollars. Then the under-14s arrived and took the pitch off us.
+She has her doubters. One ⟦COMPETITION|Premier League⟧ manager threw her report into a bin; his assistant fished it out, and they're friends to this day. An old international wrote in a column that throw-ins were for "getting your breath". He's invited, she says, any time, and should bring a towel.
+At the airport my boarding card slipped off the counter. The man behind me swooped on it. I was already in the space.
+=====GOALS=====

@@ -1,0 +1,12 @@
+Agents, aunties and an airport sprint: how deadline night unfolded at ⟦TEAM|Kaizer Chiefs⟧
+⟦GPE|JOHANNESBURG⟧. The window shut on ⟦DATE|Monday⟧ at midnight, and it took the fingertips of two grown men with it.
+⟦TEAM|Kaizer Chiefs⟧ had 40 minutes left and no left-back. In an office at ⟦VENUE|Naturena⟧, football manager ⟦PERSON|Sipho Radebe⟧ was on three phones. On the first was ⟦PERSON|Lesego Moatlhodi⟧, of ⟦GPE|Gaborone⟧, the player they wanted. On the second was his aunt, who raised him and who held the power of attorney. The third was the fax.
+"Nobody has a fax," says ⟦PERSON|Radebe⟧. "Only her."
+The deal had been struck on ⟦DATE|Sunday⟧, collapsed at breakfast and been pieced together over a plate of pap. ⟦TEAM|Galaxy⟧, the selling club, had dug in over a sell-on clause; ⟦TEAM|Chiefs⟧' finance director, ⟦PERSON|Anneke Louw-Pretorius⟧, drove into ⟦GPE|Botswana⟧ through the night to thrash it out in person, hit a kudu, and carried on with one headlamp.
+By nine she had signatures. By ten, the player's boots had gone missing. By eleven he'd been bundled into a light plane belonging to a cattle dealer, along with the cattle dealer, and had come down through a thunderstorm at ⟦VENUE|Lanseria⟧. He sprinted through arrivals with his shirt over his head. A security man, mistaking him for a thief, brought him down with a tackle that ⟦TEAM|Chiefs⟧ supporters have since suggested signing.
+The paper came through at 23.51. It was upside down, and page two was a recipe for seswaa. ⟦PERSON|Radebe⟧ fed it in again; the machine swallowed it. He and the kit man, ⟦PERSON|Thulani⟧, levered the top off with a corner flag and pulled it out by hand. That's where the fingertips went.
+At 23.58, the league had it. At midnight the aunt called back: she had read the contract, properly this time, and would like to know about dental cover.
+Across town, ⟦TEAM|Orlando Pirates⟧ had wrapped up their own business by lunchtime, and posted a photograph of an empty desk. ⟦TEAM|Mamelodi Sundowns⟧ completed the signing of ⟦NORP|Peruvian⟧ forward ⟦PERSON|Gianmarco Tello⟧, a record, in a hotel with a harpist.
+⟦PERSON|Moatlhodi⟧ trained on ⟦DATE|Tuesday⟧, lightly, with a bruised hip. He'll go into the squad for ⟦DATE|Saturday⟧'s opener with ⟦TEAM|SuperSport⟧. "I've been shot out of a cannon," he told the club's site. "Now I've to learn everybody's name."
+⟦FURNITURE|Transfer tracker: all the ins and outs⟧
+=====GOALS=====

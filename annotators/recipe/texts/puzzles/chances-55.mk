@@ -1,0 +1,10 @@
+Bridge over the ⟦GPE|Vltava⟧, tunnel under the stand: ⟦TEAM|Bohemians⟧' groundsman finds a lost river
+⟦GPE|PRAGUE⟧ - ⟦PERSON|Vojtěch Pešek⟧ was digging for a leak in front of the away end at the ⟦VENUE|Ďolíček⟧ when the floor of the hole fell in and he fell in after it.
+He landed waist-deep. "It was moving," says the head groundsman of ⟦TEAM|Bohemians 1905⟧. "I thought: that's a very big leak." It was the ⟦GPE|Botič⟧, or an arm of it, which had been bricked over in ⟦DATE|1911⟧, dropped off the maps and been running through the dark beneath the pitch ever since.
+City engineers were lowered through the hole on ⟦DATE|Thursday⟧. What they found has swept through ⟦GPE|Prague⟧ like a rumour of free beer: 70 metres of vaulted tunnel, dry ledges on both sides, an enamel bath, a pram and, wedged into a crack in the brick, a leather football.
+The ball's been identified by a curator at the ⟦ORG|National Museum⟧. It's from the late ⟦DATE|1920s⟧, about the time the club came back from a tour of ⟦GPE|Australia⟧ with two live kangaroos and an emblem. It had a patch sewn over one panel. "Somebody kicked it in and never got it out," said Dr ⟦PERSON|Milada Hořejší⟧. "He'll have been for it at home."
+Coach ⟦PERSON|Ondřej Švejda⟧ has drawn on the discovery for his team talk. His side were two points off the bottom and hadn't put three passes together since ⟦DATE|August⟧. "I told them, it's been flowing under you the whole time. And ⟦PERSON|Matyáš Vlk⟧ asked whether there were fish."
+There are. A kayak club has been in touch. So has a rival fan group, who've offered to come over and fill it in.
+It won't hold up the fixture with ⟦TEAM|Jablonec⟧ on ⟦DATE|Sunday⟧: the hole's been plated over, and the police, having tramped about on top of it, are satisfied. ⟦PERSON|Pešek⟧ has moved the corner flag by 20 centimetres, which he hopes nobody will notice. He wants the river opened up one day. He'd have a bench, and a net on a pole, for the wild shots.
+"Ninety-five years that ball's been waiting," he says. He's allowed to keep it until ⟦DATE|Monday⟧. It's on the chair beside his bed, wrapped in a towel, with the light off, as it's used to the dark.
+=====GOALS=====

@@ -1,0 +1,11 @@
+⟦GPE|Osaka⟧'s pink army: how ⟦TEAM|Cerezo⟧'s away fans learned to clean up and cash in
+It starts with a whistle. Not the referee's: ⟦PERSON|Fumiko Dōmoto⟧'s. The match is over, ⟦TEAM|Cerezo Osaka⟧ have drawn ⟦SCORE|0-0⟧ at ⟦TEAM|Albirex Niigata⟧, and 2,000 people in pink shoot to their feet, unroll bags and sweep through the away end like locusts with manners.
+In 14 minutes the concrete shines. ⟦PERSON|Dōmoto⟧, a retired tax inspector of 67, checks under the last seat, nods, and puts the whistle back into her jacket.
+⟦NORP|Japanese⟧ supporters tidying up has been a cliché since ⟦GPE|France⟧ in ⟦DATE|1998⟧. What's new is what they do with it. In the car park, the bags are tipped out on to a tarpaulin and sorted. Bottles go into one crate, cans into another; the paper cups, which a firm in ⟦GPE|Sakai⟧ turns into stationery, are squashed flat by a team of small boys who have the time of their lives. Last year it brought in 11 million yen. The money has been ploughed into travel for those who can't afford it.
+"My pension doesn't stretch to ⟦GPE|Sapporo⟧," says ⟦PERSON|Dōmoto⟧. "My rubbish does."
+Not all have taken to it. At ⟦TEAM|Urawa Reds⟧, whose followers are a different kettle of fish, somebody tipped a bin over her. She picked it up, thanked him, and weighed it. ⟦TEAM|Gamba⟧'s ultras refuse to have their cans touched by pink gloves and fill sacks of their own. "That's a win," she says. "That's a big win, don't write it."
+The idea has travelled. Two students from ⟦GPE|Dortmund⟧ came to look into it in ⟦DATE|October⟧, joined the line and went home with whistles. ⟦TEAM|Celtic⟧ have asked for a manual. It ran to one page: "Look down. Pick up."
+And the players? Defender ⟦PERSON|Shunta Kuroiwa⟧ turned up in the stand at ⟦GPE|Kobe⟧ once, suspended and in a false beard, and was put on cans. He was very slow, she recalls. Goalkeeper ⟦PERSON|Pavle Drinčić⟧ sent a cheque.
+As dusk falls over the ⟦VENUE|Denka Big Swan⟧, the last of the buses pulls out. ⟦PERSON|Dōmoto⟧ walks the length of the car park on her own. Something glints; she stoops, flicks it up with her toe and catches it in the bag. There's nobody to see. She allows herself a small clenched fist.
+⟦FURNITURE|Photos by Rentarō Ebisu⟧
+=====GOALS=====
