@@ -91,7 +91,12 @@ def version_lines(versions: Versions, differences: list[Difference]) -> Iterator
 
 
 def _tally(name: str, tally: Tally) -> tuple[Cell, ...]:
-    return name, tally.precision, tally.recall, tally.f1, tally.gold
+    return name, *_figures(tally), tally.gold
+
+
+def _figures(tally: Tally) -> list[float | None]:
+    """Precision, recall and F1; a figure of nothing at all is none."""
+    return [right / of if of else None for right, of in tally.ratios.values()]
 
 
 def _row_name(name: str) -> str:

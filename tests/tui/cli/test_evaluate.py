@@ -63,6 +63,12 @@ def test_every_figure_has_a_row(run: Run, gold: Path) -> None:
     }
 
 
+def test_a_figure_of_nothing_is_a_dash(run: Run, gold: Path) -> None:
+    table = run("evaluate", "--gold", gold, "--pred", gold).stdout
+    rows = [line.split() for line in table.splitlines()]
+    assert ["goal", "triggers", "-", "-", "-", "0"] in rows
+
+
 def test_errors_come_with_article_and_sentence(run: Run, gold: Path, tmp_path: Path) -> None:
     result = run("evaluate", "--gold", gold, "--pred", predicted(tmp_path), "--errors")
     assert result.stdout.splitlines()[-9:] == [
