@@ -158,7 +158,7 @@ def _judge_weights(
             proposals = triggers.propose(example.reading, tagger, words)
             described += judging.signs(example.reading, proposals)
             right += [_is_right(proposal.trigger, example) for proposal in proposals]
-    return fit_answers(described, right, decay=6.0)
+    return fit_answers(described, right, decay=20.0)
 
 
 def _is_right(trigger: Trigger, example: Example) -> bool:
