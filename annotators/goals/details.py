@@ -40,6 +40,8 @@ _HEADER = frozenset(
         "glancing",
     }
 )
+THEIR_OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
+"""Words before an ordinal that count one player's or one side's goals rather than the match's."""
 _FREE_KICK = re.compile(r"free[- ]kick")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from store.model import Kind, Outcome, Scope
 
+from .details import THEIR_OWN
 from .link_signs import Event
 from .linking import link
 from .minutes import EXTRA, HALF, Moment, Reference
@@ -170,9 +171,6 @@ def _share_minutes(tellings: Sequence[Telling], everything: Sequence[Telling]) -
         _share_of([telling for telling in tellings if telling.person == person], several)
 
 
-_OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
-
-
 def _share_of(tellings: Sequence[Telling], several: bool) -> None:
     """Give one player's mentions without a minute that of the goal they tell of."""
     timed = [telling for telling in tellings if telling.minute is not None]
@@ -182,7 +180,9 @@ def _share_of(tellings: Sequence[Telling], several: bool) -> None:
     more = (
         len(minutes) > 1
         or several
-        or any(t.details.ordinal_of in _OWN and (t.details.ordinal or 0) >= 2 for t in tellings)
+        or any(
+            t.details.ordinal_of in THEIR_OWN and (t.details.ordinal or 0) >= 2 for t in tellings
+        )
     )
     for telling in tellings:
         if telling.minute is not None:
@@ -196,7 +196,7 @@ def _share_of(tellings: Sequence[Telling], several: bool) -> None:
 def _which(telling: Telling, timed: Sequence[Telling], minutes: Sequence[Minute]) -> Minute | None:
     """Which of a player's several minutes a mention without one belongs to."""
     ordinal = telling.details.ordinal
-    if ordinal and telling.details.ordinal_of in _OWN and len(minutes) > 1:
+    if ordinal and telling.details.ordinal_of in THEIR_OWN and len(minutes) > 1:
         if ordinal <= len(minutes):
             return minutes[ordinal - 1]
         return None

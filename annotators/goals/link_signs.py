@@ -10,13 +10,13 @@ from annotators.learning import linear
 from store.model import Outcome
 
 from . import words as lists
+from .details import THEIR_OWN
 from .reading import Reading
 from .shapes import is_noun
 from .telling import Minute, Telling
 
 _SHARES = (0.03, 0.1, 0.25, 0.45, 0.65, 0.85, 0.95)
 _AWAY = (1, 2, 3, 5, 8, 14)
-_THEIR_OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
 _ROLES = {
     word: name
     for name in ("opening", "levelling", "winning", "second", "third", "consoling")
@@ -136,7 +136,7 @@ class View:
             ),
             (1, 2, 3, 5, 8),
         )
-        own = telling.details.ordinal_of in _THEIR_OWN
+        own = telling.details.ordinal_of in THEIR_OWN
         signs = (
             "",
             f"best{best}",
@@ -226,7 +226,7 @@ class View:
         """Compare ordinals, kinds and scores."""
         details, found = self.telling.details, []
         if details.ordinal:
-            whose = "own" if details.ordinal_of in _THEIR_OWN else "-"
+            whose = "own" if details.ordinal_of in THEIR_OWN else "-"
             ordinal = f"ordinal{min(details.ordinal, 4)},{whose}"
             mine = sorted({at for place in self.close if (at := self.events[place].at)})
             found.append(f"{ordinal},{_place(event.at, mine)},{min(len(mine), 4)}")
