@@ -91,9 +91,7 @@ CLOCK = re.compile(
     r"(?:still )?to (?:go|play))|(?:on the clock|gone|played))\b",
     re.IGNORECASE,
 )
-NAMED = re.compile(
-    r"\bminutes? (?P<n>\d{1,3})\b(?![-–:%])(?: and (?P<second>\d{1,3})\b)?", re.IGNORECASE
-)
+NAMED = re.compile(r"\bminutes? (?P<n>\d{1,3})\b(?![-–:%])", re.IGNORECASE)
 """`Minute 71`, `minutes 12 and 39`."""
 PLUS = re.compile(
     r"(?<![\w-])(?P<n>\d{2,3}) ?\+ ?(?P<a>\d{1,2})(?:st|nd|rd|th)?(?:[- ]minute|['’′])?(?!\w)"

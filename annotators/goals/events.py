@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from store.model import Kind, Outcome, Scope
@@ -10,7 +9,7 @@ from store.model import Kind, Outcome, Scope
 from .details import THEIR_OWN
 from .link_signs import Event
 from .linking import link
-from .minutes import EXTRA, HALF, Moment, Reference
+from .minutes import EXTRA, Moment, Reference
 from .reading import Reading
 from .tally import give_up_surplus
 from .telling import Minute, Telling
@@ -159,81 +158,30 @@ def _agree(event: Event) -> None:
 
 
 def _share_minutes(tellings: Sequence[Telling], everything: Sequence[Telling]) -> None:
-    """Let a player's mentions without a minute have that of the goal they tell of."""
+    """Let the mentions of a player's goal have its minute, where the player has but one."""
     for person in {telling.person for telling in tellings if telling.person is not None}:
-        several = any(
-            telling.person == person
-            and telling.scope is Scope.MATCH
-            and telling.count > 1
-            and not telling.others
-            for telling in everything
-        )
-        _share_of([telling for telling in tellings if telling.person == person], several)
+        mine = [telling for telling in tellings if telling.person == person]
+        minutes = {telling.at for telling in mine if telling.at is not None}
+        if len(minutes) != 1 or _scored_more(person, mine, everything):
+            continue
+        ((minute, added),) = minutes
+        for telling in mine:
+            if telling.minute is None:
+                telling.minute, telling.added = minute, added or None
 
 
-def _share_of(tellings: Sequence[Telling], several: bool) -> None:
-    """Give one player's mentions without a minute that of the goal they tell of."""
-    timed = [telling for telling in tellings if telling.minute is not None]
-    if not timed:
-        return
-    minutes = sorted({telling.at for telling in timed if telling.at is not None})
-    more = (
-        len(minutes) > 1
-        or several
-        or any(
-            t.details.ordinal_of in THEIR_OWN and (t.details.ordinal or 0) >= 2 for t in tellings
-        )
+def _scored_more(person: int, mine: Sequence[Telling], everything: Sequence[Telling]) -> bool:
+    """Whether a mention counts several goals of a player in the match, or tells of a second one."""
+    return any(
+        telling.details.ordinal_of in THEIR_OWN and (telling.details.ordinal or 0) >= 2
+        for telling in mine
+    ) or any(
+        telling.person == person
+        and telling.scope is Scope.MATCH
+        and telling.count > 1
+        and not telling.others
+        for telling in everything
     )
-    for telling in tellings:
-        if telling.minute is not None:
-            continue
-        chosen = minutes[0] if not more else _which(telling, timed, minutes)
-        if chosen is not None:
-            telling.minute, added = chosen
-            telling.added = added or None
-
-
-def _which(telling: Telling, timed: Sequence[Telling], minutes: Sequence[Minute]) -> Minute | None:
-    """Which of a player's several minutes a mention without one belongs to."""
-    ordinal = telling.details.ordinal
-    if ordinal and telling.details.ordinal_of in THEIR_OWN and len(minutes) > 1:
-        if ordinal <= len(minutes):
-            return minutes[ordinal - 1]
-        return None
-    best: tuple[float, Minute] | None = None
-    for other in timed:
-        if other.at is None:
-            continue
-        cost = _distance(telling, other) + _conflict(telling, other)
-        if best is None or cost < best[0]:
-            best = (cost, other.at)
-    reach = 6.0 if len(minutes) > 1 else 2.5
-    return best[1] if best is not None and best[0] <= reach else None
-
-
-def _distance(telling: Telling, other: Telling) -> float:
-    """How far apart two mentions are, in sentences; a paragraph counts for one more."""
-    paragraphs = abs(telling.paragraph - other.paragraph)
-    words = abs(telling.trigger.first - other.trigger.first)
-    return abs(telling.sentence - other.sentence) + min(paragraphs, 2) + min(words, 200) / 400
-
-
-def _conflict(telling: Telling, other: Telling) -> float:
-    """How much speaks against two mentions telling of one goal."""
-    cost = 0.0
-    one, two = telling.kind, other.kind
-    if one != two and one is not None and two is not None:
-        cost += 4 if Kind.OWN_GOAL in (one, two) else 1.5
-    minute = other.minute or 0
-    if telling.time:
-        late = re.search(r"stoppage|injury|added|at the death|last-gasp", telling.time)
-        if late:
-            cost += -4 if other.added or minute >= 90 else 6
-        elif "second half" in telling.time or "after the" in telling.time:
-            cost += 0 if minute > HALF else 6
-        elif re.search(r"first half|before the|half-time", telling.time):
-            cost += 0 if minute <= HALF else 6
-    return cost
 
 
 _RANK = {

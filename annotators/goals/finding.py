@@ -8,7 +8,7 @@ from typing import Any
 
 from annotators.learning import linear
 from annotators.protocol import source
-from store.model import GOAL, Goal, Mark, Name, Outcome, Quote, Scope
+from store.model import GOAL, Goal, Mark, Name, Quote, Scope
 
 from . import (
     NAME,
@@ -33,7 +33,7 @@ from .people import People
 from .reading import Reading, read
 from .scope import Mention, are_background
 from .shapes import Trigger
-from .telling import Telling
+from .telling import Telling, tell
 from .weights import Weights, load
 
 
@@ -95,30 +95,20 @@ def _tell(
     background = are_background(reading, clubs, told, weights)
     tellings: list[Telling] = []
     for each, scorer, elsewhere in zip(told, chosen, background, strict=True):
-        trigger, moment = each.trigger, each.moment
-        sentence = reading.sentence_of[trigger.first]
-        others = (
-            scorers_together(reading, persons, trigger, scorer.mention) if scorer.mention else ()
-        )
-        ruled_out = is_plainly_ruled_out(reading, trigger) or (
-            linear.score(weights.outcome, outcome_features(reading, trigger)) > 0
-        )
+        trigger = each.trigger
         tellings.append(
-            Telling(
+            tell(
+                reading,
                 trigger,
-                reading.starts[trigger.first],
-                sentence,
-                reading.sentences[sentence].paragraph,
                 each.details,
-                scorer.mention,
-                scorer.probability,
-                scorer.ranking,
-                moment,
-                reading.text[moment.start : moment.end].lower() if moment else "",
-                Scope.BACKGROUND if elsewhere else Scope.MATCH,
-                Outcome.RULED_OUT if ruled_out else Outcome.SCORED,
-                count=max(each.details.count, len(others)),
-                others=others,
+                scorer,
+                each.moment,
+                background=elsewhere,
+                ruled_out=is_plainly_ruled_out(reading, trigger)
+                or linear.score(weights.outcome, outcome_features(reading, trigger)) > 0,
+                others=scorers_together(reading, persons, trigger, scorer.mention)
+                if scorer.mention
+                else (),
             )
         )
     return tellings

@@ -9,7 +9,8 @@ from store.model import Kind, Outcome, Scope
 from .details import Details
 from .minutes import Moment
 from .people import Mention
-from .scorers import Ranking
+from .reading import Reading
+from .scorers import Ranking, Scorer
 from .shapes import Trigger
 
 Minute = tuple[int, int]
@@ -55,3 +56,35 @@ class Telling:
     def at(self) -> Minute | None:
         """Its minute and added time, if the minute is known."""
         return None if self.minute is None else (self.minute, self.added or 0)
+
+
+def tell(
+    reading: Reading,
+    trigger: Trigger,
+    details: Details,
+    scorer: Scorer,
+    moment: Moment | None,
+    *,
+    background: bool,
+    ruled_out: bool,
+    others: tuple[int, ...] = (),
+) -> Telling:
+    """Lay out what the surroundings of a trigger say of its goal."""
+    sentence = reading.sentence_of[trigger.first]
+    return Telling(
+        trigger,
+        reading.starts[trigger.first],
+        sentence,
+        reading.sentences[sentence].paragraph,
+        details,
+        scorer.mention,
+        scorer.probability,
+        scorer.ranking,
+        moment,
+        reading.text[moment.start : moment.end].lower() if moment else "",
+        Scope.BACKGROUND if background else Scope.MATCH,
+        Outcome.RULED_OUT if ruled_out else Outcome.SCORED,
+        count=max(details.count, len(others)),
+        others=others,
+        person=scorer.ranking[0][0],
+    )

@@ -34,6 +34,8 @@ SEEDS = 3
 ROUNDS = 18
 """How often a tagger goes through all sentences."""
 TAGGER_FOLDS = 3
+NTH = 2
+"""Of so many stretches of general English one is learned from; more would only take time."""
 OFTEN = 3
 """How often a word occurs at least that the tagger is to know by itself."""
 
@@ -46,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         Path(__file__).with_name("weights.json"),
         arguments,
     )
-    data = train(training.records, list(read_elsewhere(training.corpus))[::2])
+    data = train(training.records, list(read_elsewhere(training.corpus))[::NTH])
     training.output.write_text(_written(data), encoding="utf-8")
     print(f"{len(training.records)} articles, {len(data['trigger']['rows'])} features of triggers")
 

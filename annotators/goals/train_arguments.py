@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from annotators.learning.fitting import Choice, fit_answers, fit_choices
-from store.model import Outcome, Scope
+from store.model import Scope
 
 from . import linking, placing, scope, scorers, teams
 from .details import details
@@ -15,7 +15,7 @@ from .examples import Example, Taught, last_name
 from .link_signs import Event
 from .minutes import Moment, Reference
 from .outcome import outcome_features
-from .telling import Telling
+from .telling import Telling, tell
 
 FOLDS = 5
 
@@ -261,24 +261,16 @@ def _tellings(
     persons = [max(guess, key=guess.__getitem__) for guess in guesses]
     placed = placing.place(reading, example.moments, triggers, persons, minute)
     told = []
-    for goal, guess, place, person in zip(example.goals, guesses, placed, persons, strict=True):
-        sentence = reading.sentence_of[goal.trigger.first]
-        moment, parts = place.moment, details(reading, goal.trigger)
-        telling = Telling(
+    for goal, guess, place in zip(example.goals, guesses, placed, strict=True):
+        ranking = tuple(sorted(guess.items(), key=lambda item: -item[1]))
+        telling = tell(
+            reading,
             goal.trigger,
-            reading.starts[goal.trigger.first],
-            sentence,
-            reading.sentences[sentence].paragraph,
-            parts,
-            None,
-            max(guess.values()),
-            tuple(sorted(guess.items(), key=lambda item: -item[1])),
-            moment,
-            reading.text[moment.start : moment.end].lower() if moment else "",
-            Scope.BACKGROUND if goal.background else Scope.MATCH,
-            Outcome.RULED_OUT if goal.ruled_out else Outcome.SCORED,
-            count=parts.count,
-            person=person,
+            details(reading, goal.trigger),
+            scorers.Scorer(None, ranking[0][1], ranking),
+            place.moment,
+            background=goal.background,
+            ruled_out=goal.ruled_out,
         )
         told.append((telling, goal))
     tell_minutes([telling for telling, _ in told], example.moments)
