@@ -30,30 +30,30 @@ def of(lemma: str) -> tuple[str, ...]:
 
 
 def signs(
-    known: Sequence[tuple[str, ...]], classes: Sequence[str], word: int, first: int, end: int
+    meant: Sequence[tuple[str, ...]], classes: Sequence[str], word: int, first: int, end: int
 ) -> list[str]:
     """Describe the meanings of a word and of those around it.
 
     Args:
-        known: The senses of each word of the text.
+        meant: The senses of each word of the text.
         classes: The word lists that the word is on.
         word: Which word.
         first: The first word of its sentence.
         end: One past the last.
     """
-    mine = known[word]
+    mine = meant[word]
     found = [f"x:{sense}" for sense in mine]
     for offset in (-2, -1, 1, 2):
         if not first <= word + offset < end:
             continue
-        for sense in known[word + offset]:
+        for sense in meant[word + offset]:
             found.append(f"x{offset}:{sense}")
             if abs(offset) == 1:
                 found += [f"x0,{offset}:{other},{sense}" for other in mine]
                 found += [f"xc,{offset}:{name},{sense}" for name in classes]
     for name in (classes or mine)[:2]:
         for place in range(word + 1, min(end, word + 1 + _REACH)):
-            found += [f"x+:{name},{sense}" for sense in known[place] if sense in _AFTER]
+            found += [f"x+:{name},{sense}" for sense in meant[place] if sense in _AFTER]
         for place in range(max(first, word - _REACH), word):
-            found += [f"x-:{name},{sense}" for sense in known[place] if sense in _BEFORE]
+            found += [f"x-:{name},{sense}" for sense in meant[place] if sense in _BEFORE]
     return found
