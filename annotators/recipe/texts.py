@@ -1,7 +1,8 @@
-"""The texts that were written for the recipe, in `texts/`: articles, puzzles and passages.
+"""The texts that were written for the recipe, in `texts/`.
 
-A puzzle is an article written so that who scored, and when, is hard to find. A passage is a
-paragraph that stands for itself; a file of them holds one a paragraph.
+Articles and passages, which are paragraphs that stand for themselves, are for every annotator.
+Stories and puzzles, which are articles too, and mentions, which are passages, are for goals alone.
+A puzzle is written so that who scored, and when, is hard to find.
 """
 
 from __future__ import annotations
@@ -19,6 +20,11 @@ def articles() -> Iterator[Record]:
     return _read("articles")
 
 
+def stories() -> Iterator[Record]:
+    """Read the stories, by name."""
+    return _read("stories")
+
+
 def puzzles() -> Iterator[Record]:
     """Read the puzzles, by name."""
     return _read("puzzles")
@@ -26,7 +32,16 @@ def puzzles() -> Iterator[Record]:
 
 def passages() -> Iterator[Record]:
     """Read the passages, one after the other."""
-    for record in _read("passages"):
+    return _paragraphs("passages")
+
+
+def mentions() -> Iterator[Record]:
+    """Read the mentions, one paragraph after the other."""
+    return _paragraphs("mentions")
+
+
+def _paragraphs(folder: str) -> Iterator[Record]:
+    for record in _read(folder):
         yield from paragraphs(record)
 
 
