@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.model import FURNITURE, Mark
 
 NAME = "furniture"
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 LABELS = frozenset({FURNITURE})
 
 

@@ -18,6 +18,8 @@ from .signs import describe
 
 _TRUSTED = 0.85
 """From this confidence on a rule's word is taken, whatever the tagger says."""
+_BY_LOOKS = "reads like what surrounds an article"
+"""The tagger's reason."""
 _LIKELY, _SENTENCE_LIKELY = 0.5, 0.75
 """How probable furniture is to be taken; a whole sentence may end the article, and needs more."""
 
@@ -48,23 +50,24 @@ def tagged(lines: Sequence[Line], ruled: Sequence[Piece], weights: Tagger) -> li
     cut = segments(lines)
     inside = weights.inside(describe(lines, cut, ruled))
     return [
-        Piece(segment.start, segment.end, "reads like what surrounds an article", chance)
+        Piece(segment.start, segment.end, _BY_LOOKS, chance)
         for segment, chance in zip(cut, inside, strict=True)
         if chance >= (_SENTENCE_LIKELY if ends_like_a_sentence(segment.text) else _LIKELY)
     ]
 
 
 def _joined(text: str, found: Iterable[Piece]) -> list[Piece]:
-    """Make one piece of those of a line that overlap or touch; the surest says why."""
+    """Make one piece of those of a line that overlap or touch, as sure as the surest of them; a
+    rule's reason says more than the tagger's."""
     joined: list[Piece] = []
     for piece in sorted(found):
         last = joined[-1] if joined else None
         if last is not None and (
             piece.start < last.end or text[last.end : piece.start].strip(" \t\xa0") == ""
         ):
-            surest = max(last, piece, key=lambda each: each.confidence)
-            end = max(last.end, piece.end)
-            joined[-1] = Piece(last.start, end, surest.why, surest.confidence)
+            less, surest = sorted((last, piece), key=lambda each: each.confidence)
+            why = less.why if surest.why == _BY_LOOKS else surest.why
+            joined[-1] = Piece(last.start, max(last.end, piece.end), why, surest.confidence)
         else:
             joined.append(piece)
     return joined

@@ -19,6 +19,9 @@ from .reading import Reading
 from .shapes import Trigger, is_noun
 from .vetoes import stands
 
+_DOUBT = 0.25
+"""What is taken from each score, as articles of the press are harder to read than the texts that
+the judge was fitted to; by the figures of `docs/pipeline.md`."""
 _CHANCES = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.96, 0.99)
 _BREAKS = frozenset({",", ";", "when", "after", "before", "and", "but", "as", "while", "then"})
 _TIES = frozenset({"with", "from", "by", "through", "for", "to", "of"})
@@ -41,7 +44,10 @@ def chances(
     reading: Reading, proposals: Sequence[Proposal], weights: Mapping[str, float]
 ) -> list[float]:
     """Say of each proposal how probably it tells of a goal, 0 to 1."""
-    return [linear.probability(linear.score(weights, found)) for found in signs(reading, proposals)]
+    return [
+        linear.probability(linear.score(weights, found) - _DOUBT)
+        for found in signs(reading, proposals)
+    ]
 
 
 def signs(reading: Reading, proposals: Sequence[Proposal]) -> list[list[str]]:

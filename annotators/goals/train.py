@@ -29,11 +29,14 @@ from .shapes import Trigger
 
 BIAS = 1.6
 """What is added for triggers: the tagger is to propose too much, and the judge decides."""
-SEEDS = 3
+SEEDS = 6
 """How many taggers are averaged."""
 ROUNDS = 18
 """How often a tagger goes through all sentences."""
 TAGGER_FOLDS = 3
+BLOCK = 500
+"""How many texts in a row are left out together: neighbours are of one kind and one hand, and what
+is new to a reader of all the others is as strange as a text of the press."""
 NTH = 2
 """Of so many stretches of general English one is learned from; more would only take time."""
 OFTEN = 3
@@ -69,11 +72,11 @@ def train(
     def read(told: Iterable[Mapping[str, Any]]) -> list[Example]:
         return [from_record(nlp, record) for record in told]
 
-    articles, general = read(records), read(elsewhere)
-    puzzles, passages = read(texts.puzzles()), read(texts.passages())
+    articles, stories, puzzles = read(records), read(texts.stories()), read(texts.puzzles())
+    passages, general = [*read(texts.passages()), *read(texts.mentions())], read(elsewhere)
     reports = [from_lesson(nlp, lesson) for lesson in lessons("reports.txt")]
     sentences = [from_lesson(nlp, lesson) for lesson in lessons("lessons.txt")]
-    whole = [*articles, *puzzles, *passages]
+    whole = [*articles, *stories, *puzzles, *passages]
     lines = [*sentences, *reports]
     words = _words([*whole, *lines, *general])
     none = [
@@ -86,7 +89,7 @@ def train(
         **{
             name: _rounded(weights)
             for name, weights in train_arguments.fit(
-                articles, puzzles, [*passages, *reports]
+                articles, stories, puzzles, [*passages, *reports]
             ).items()
         },
     }
@@ -152,11 +155,13 @@ def _judge_weights(
     """Fit the judge to what taggers propose in texts that they have not seen."""
     described: list[list[str]] = []
     right: list[bool] = []
-    for fold_number in range(TAGGER_FOLDS):
-        rest = [e for place, e in enumerate(read) if place % TAGGER_FOLDS != fold_number]
-        weights = _trigger_weights([*rest, *extra], none, words, seeds=1, rounds=ROUNDS // 2)
-        tagger = tagger_from(weights)
-        for example in read[fold_number::TAGGER_FOLDS]:
+    for number in range(TAGGER_FOLDS):
+        rest: list[Example] = []
+        left_out: list[Example] = []
+        for place, example in enumerate(read):
+            (left_out if place // BLOCK % TAGGER_FOLDS == number else rest).append(example)
+        tagger = tagger_from(_trigger_weights([*rest, *extra], none, words, seeds=1))
+        for example in left_out:
             proposals = triggers.propose(example.reading, tagger, words)
             described += judging.signs(example.reading, proposals)
             right += [_is_right(proposal.trigger, example) for proposal in proposals]

@@ -24,20 +24,24 @@ Guesses = list[dict[int | None, float]]
 
 
 def fit(
-    articles: Sequence[Example], puzzles: Sequence[Example], passages: Sequence[Example]
+    articles: Sequence[Example],
+    stories: Sequence[Example],
+    puzzles: Sequence[Example],
+    passages: Sequence[Example],
 ) -> dict[str, dict[str, float]]:
     """Fit the models of all arguments, and give their weights by name.
 
     Args:
-        articles: Whole articles. Only they show which match is reported.
+        articles: Whole articles. Only they and stories show which match is reported.
+        stories: Articles in which more goals are told than the press tells.
         puzzles: Articles in which who scored is hard to find, and which mentions tell of one goal.
         passages: Parts of articles.
     """
-    whole = [*articles, *puzzles]
+    whole = [*articles, *stories, *puzzles]
     told = [*whole, *passages]
     first, second, answers = _scorer_weights(told)
     minute = _minute_weights(told)
-    in_match, in_company = _scope_weights(articles, answers[: len(articles)], minute)
+    in_match, in_company = _scope_by_both(articles, stories, answers, minute)
     return {
         "scorer": first,
         "second_scorer": second,
@@ -183,6 +187,25 @@ def _is_time(moment: Moment | None, time: tuple[int, int]) -> bool:
 
 
 # Reported match or another, stood or not
+
+
+def _scope_by_both(
+    articles: Sequence[Example],
+    stories: Sequence[Example],
+    answers: Sequence[Guesses],
+    minute: Mapping[str, float],
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Take the mean of what articles teach alone and with stories, which so count for less."""
+    alone, together = (
+        _scope_weights(examples, answers[: len(examples)], minute)
+        for examples in (articles, [*articles, *stories])
+    )
+    return _mean(alone[0], together[0]), _mean(alone[1], together[1])
+
+
+def _mean(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    names = dict.fromkeys([*one, *other])
+    return {name: (one.get(name, 0.0) + other.get(name, 0.0)) / 2 for name in names}
 
 
 def _scope_weights(

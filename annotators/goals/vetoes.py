@@ -33,7 +33,12 @@ _KEPT_OUT = re.compile(
     r"fly (?:just |well |narrowly |inches )?(?:wide|over)|drift wide|sail over|clear the bar|"
     r"(?:just )?wide|over the bar|rattle the|strike the (?:post|bar)|clip the|miss the)"
 )
+_ACROSS = re.compile(
+    r"^(?:[\w'’-]+ ){0,3}?across (?:the )?(?:face of )?(?:the )?goal\b"
+    r"(?!.*\b(?:in|into|inside|home|past|beyond|corner|net)\b)"
+)
 _SHOTS = lists.SHOT_NOUNS | {"header", "strike", "finish"}
+_TROPHIES = frozenset({"Double", "Treble", "Quadruple"})
 _SAVING = lists.listed("veto: saving")
 _RUGBY = lists.listed("veto: rugby")
 _FOOTBALL = lists.listed("veto: football")
@@ -67,6 +72,8 @@ def stands(reading: Reading, triggers: Sequence[Trigger], index: int) -> bool:
     following = reading.lower[trigger.end : min(sentence.end, trigger.end + 12)]
     next_word = following[0] if following else ""
     size = trigger.end - trigger.first
+    if size == 1 and _means_something_else(reading, head, sentence.first, following):
+        return False
     if size == 1 and reading.lower[head] in lists.ORDINALS:
         second = following[1] if len(following) > 1 else ""
         return not (next_word in _AFTER_ORDINAL or (next_word == "-" and second in _AFTER_ORDINAL))
@@ -82,6 +89,19 @@ def stands(reading: Reading, triggers: Sequence[Trigger], index: int) -> bool:
     if _missed(reading, trigger, sentence.first, sentence.end):
         return False
     return not _is_complement(reading, triggers, index, sentence.first)
+
+
+def _means_something_else(
+    reading: Reading, word: int, first: int, following: Sequence[str]
+) -> bool:
+    """Whether a single word is a trophy, a rate or a count of something else: `minutes per goal`,
+    `the first is that`, `his one and only cap`."""
+    if reading.words[word] in _TROPHIES:
+        return word > first and reading.sentence_of[word] > 0
+    if reading.lemmas[word] == "goal":
+        return "per" in reading.lower[max(first, word - 2) : word]
+    two = list(following[:2])
+    return two in (["is", "that"], ["was", "that"], ["and", "only"])
 
 
 def _missed(reading: Reading, trigger: Trigger, first: int, end: int) -> bool:
@@ -100,7 +120,7 @@ def _missed(reading: Reading, trigger: Trigger, first: int, end: int) -> bool:
     if not noun and _only_wished(reading, head, first):
         return True
     right = " ".join(reading.lower[head + 1 : min(end, trigger.end + 8)])
-    if not noun and _ASTRAY.match(right):
+    if not noun and (_ASTRAY.match(right) or _ACROSS.match(right)):
         return True
     shot = noun and reading.lemmas[trigger.end - 1] in _SHOTS
     if shot and _SAVING & set(reading.lower[max(first, head - 5) : head]):

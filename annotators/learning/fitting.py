@@ -17,6 +17,8 @@ _NEXT_TO_NOTHING = 0.07
 """Weights below this are left out of what is kept."""
 _FORBIDDEN = -20.0
 """The score of tags that cannot follow one another."""
+_RATE = 0.4
+"""How far the first steps of a tagger go."""
 
 
 class _Adam:
@@ -41,6 +43,31 @@ class _Adam:
             self._parameters[place][...] -= rate * mean / (1 - 0.9**self._steps) / scale
 
 
+class _AdamByRow:
+    """The same over the rows of a table of which each step touches few; the others rest."""
+
+    def __init__(self, table: Floats) -> None:
+        self._table = table
+        self._means, self._squares = np.zeros_like(table), np.zeros_like(table)
+        self._steps = np.zeros((len(table), 1))
+
+    def step(self, rows: Ints, gradient: Floats, rate: float) -> None:
+        """Change some rows in place.
+
+        Args:
+            rows: Their numbers, each once.
+            gradient: A row for each of them.
+            rate: How far to go.
+        """
+        self._steps[rows] += 1
+        steps = self._steps[rows]
+        mean = 0.9 * self._means[rows] + 0.1 * gradient
+        square = 0.999 * self._squares[rows] + 0.001 * gradient * gradient
+        self._means[rows], self._squares[rows] = mean, square
+        scale = np.sqrt(square / (1 - 0.999**steps)) + 1e-8
+        self._table[rows] -= rate * mean / (1 - 0.9**steps) / scale
+
+
 def index(features: Iterable[str], least: int = 2) -> dict[str, int]:
     """Number the features that occur often enough, in the order in which they come."""
     counts = Counter(features)
@@ -63,7 +90,7 @@ Sentence = tuple[list[list[str]], list[int]]
 
 
 def fit_sequences(
-    sentences: Sequence[Sentence], *, tags: int = 3, rounds: int = 25, drop: float = 0.5, seed: int
+    sentences: Sequence[Sentence], *, tags: int = 3, rounds: int = 25, drop: float = 0.7, seed: int
 ) -> Sequences:
     """Fit a conditional random field over tags 0 (outside), 1 (begins) and 2 (goes on).
 
@@ -78,24 +105,29 @@ def fit_sequences(
     ordered = sorted(sentences, key=lambda sentence: len(sentence[1]))
     batches = [_batch(ordered[at : at + 64], rows) for at in range(0, len(ordered), 64)]
     table, transitions, starts = np.zeros((len(rows), tags)), np.zeros((tags, tags)), np.zeros(tags)
-    descent = _Adam([table, transitions, starts])
+    batches_with = np.zeros((len(rows), 1))
+    for batch in batches:
+        batches_with[batch.rows] += 1
+    by_row, whole = _AdamByRow(table), _Adam([transitions, starts])
     random = np.random.default_rng(seed)
     for done in range(rounds):
-        rate = 0.05 * 0.5 * (1 + np.cos(np.pi * done / rounds))
+        rate = _RATE * 0.5 * float(1 + np.cos(np.pi * done / rounds))
         for number in random.permutation(len(batches)):
             transitions[0, 2] = starts[2] = _FORBIDDEN
             batch = batches[int(number)]
             kept = random.random(len(batch.features)) > drop
-            gradients = _gradients(batch, kept, table / (1 - drop), transitions, starts)
-            gradients[0][...] /= 1 - drop
-            gradients[0][...] += len(batch.tags) / len(ordered) * table
-            descent.step(gradients, float(rate))
+            here = table[batch.rows]
+            gradient, *others = _gradients(batch, kept, here / (1 - drop), transitions, starts)
+            # A row is drawn to zero once a round, in equal parts by the batches that know it.
+            gradient = gradient / (1 - drop) + here / batches_with[batch.rows]
+            by_row.step(batch.rows, gradient, rate)
+            whole.step(others, rate)
     transitions[0, 2] = starts[2] = _FORBIDDEN
     return Sequences(rows, table, transitions, starts)
 
 
 def fit_tagger(
-    sentences: Sequence[Sentence], *, seeds: int, bias: float, rounds: int = 25
+    sentences: Sequence[Sentence], *, seeds: int, bias: float, rounds: int = 25, drop: float = 0.7
 ) -> dict[str, Any]:
     """Fit several taggers and average them.
 
@@ -104,11 +136,14 @@ def fit_tagger(
         seeds: How many taggers are averaged.
         bias: What the tagger is to take from the score of tag 0.
         rounds: How often each goes through all sentences.
+        drop: The share of features left out each time.
 
     Returns:
         What `tagger.tagger_from` reads; weights of next to nothing are left out.
     """
-    fitted = [fit_sequences(sentences, rounds=rounds, seed=seed) for seed in range(seeds)]
+    fitted = [
+        fit_sequences(sentences, rounds=rounds, drop=drop, seed=seed) for seed in range(seeds)
+    ]
     table = np.mean([each.table for each in fitted], axis=0)
     return {
         "rows": {
@@ -124,8 +159,10 @@ def fit_tagger(
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
+    rows: Ints
+    """The rows of the table that it knows, in order."""
     features: Ints
-    """Rows of the table, for all words one after the other."""
+    """Places in `rows`, for all words one after the other."""
     words: Ints
     """For each of `features` the word that it belongs to."""
     tags: Ints
@@ -145,13 +182,14 @@ def _batch(sentences: Sequence[Sentence], rows: dict[str, int]) -> _Batch:
             known = [rows[name] for name in names if name in rows]
             features += known
             words += [number * longest + place] * len(known)
-    return _Batch(np.array(features), np.array(words), tags, mask)
+    used, places = np.unique(np.array(features, dtype=np.int64), return_inverse=True)
+    return _Batch(used, places, np.array(words, dtype=np.int64), tags, mask)
 
 
 def _gradients(
     batch: _Batch, kept: NDArray[np.bool_], table: Floats, transitions: Floats, starts: Floats
 ) -> list[Floats]:
-    """Differentiate the negative log-likelihood of a batch by table, transitions and starts."""
+    """Differentiate the negative log-likelihood of a batch by its rows, transitions and starts."""
     count, length = batch.tags.shape
     tags: int = len(starts)
     features, words = batch.features[kept], batch.words[kept]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 import spacy
 
 from annotators.goals import judging, scope, teams
@@ -9,6 +10,7 @@ from annotators.goals.details import details
 from annotators.goals.minutes import Moment, moments
 from annotators.goals.reading import Reading, read
 from annotators.goals.shapes import Trigger
+from annotators.goals.vetoes import stands
 from store.model import Mark
 
 
@@ -42,6 +44,24 @@ def test_a_proposal_that_a_veto_denies_carries_the_sign() -> None:
     )
     assert "stands0" in denied
     assert "stands1" in free
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "may_be"),
+    [
+        ("A rate of 87 minutes per goal is superb.", "goal", False),
+        ("A rate of 87 minutes is good, but that goal is superb.", "goal", True),
+        ("Two views are held. The first is that they lack nerve.", "first", False),
+        ("Two fell before the break. The first came from Berg.", "first", True),
+        ("It began in 2014. They won the Double that year.", "Double", False),
+        ("It began in 2014. They won by a Berg double that year.", "double", True),
+        ("His shot flashed across the goal and away.", "flashed", False),
+        ("His shot flashed across the goal and into the far corner.", "flashed", True),
+    ],
+)
+def test_what_means_something_else_is_denied(text: str, word: str, *, may_be: bool) -> None:
+    of = reading(text)
+    assert stands(of, [trigger(of, word.lower())], 0) is may_be
 
 
 def test_a_proposal_is_described_by_the_one_beside_it() -> None:

@@ -27,8 +27,9 @@ def puzzles() -> list[Example]:
     return read(texts.puzzles(), 6)
 
 
-def test_arguments_are_learned_from_articles_puzzles_and_passages(puzzles: list[Example]) -> None:
-    weights = train_arguments.fit(read(texts.articles(), 6), puzzles, read(texts.passages(), 12))
+def test_arguments_are_learned_from_texts_of_every_kind(puzzles: list[Example]) -> None:
+    articles, stories = read(texts.articles(), 6), read(texts.stories(), 6)
+    weights = train_arguments.fit(articles, stories, puzzles, read(texts.passages(), 12))
     assert all(weights.values())
     link = weights["link"]
     near, far = (f"timed,agree{level},alone" for level in (7, 0))
