@@ -23,6 +23,8 @@ BIAS = 0.0
 """What is added for furniture: nothing, as what is hidden by mistake takes names with it."""
 SEEDS = 4
 """How many taggers are averaged."""
+ROUNDS = 25
+"""How often each goes through all articles."""
 DROP = 0.8
 """The share of features left out each time."""
 
@@ -44,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def train(records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """Learn from records with gold furniture, and give the weights as plain data."""
-    return fit_tagger([_tagged(record) for record in records], seeds=SEEDS, bias=BIAS, drop=DROP)
+    return fit_tagger(
+        [_tagged(record) for record in records], seeds=SEEDS, bias=BIAS, rounds=ROUNDS, drop=DROP
+    )
 
 
 def _tagged(record: Mapping[str, Any]) -> Sentence:

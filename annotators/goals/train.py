@@ -33,6 +33,8 @@ SEEDS = 6
 """How many taggers are averaged."""
 ROUNDS = 18
 """How often a tagger goes through all sentences."""
+DROP = 0.7
+"""The share of features left out each time."""
 TAGGER_FOLDS = 3
 BLOCK = 500
 """How many texts in a row are left out together: neighbours are of one kind and one hand, and what
@@ -140,7 +142,7 @@ def _trigger_weights(
 ) -> dict[str, Any]:
     """Fit taggers and average them."""
     sentences = [sentence for example in examples for sentence in _tagged(example, words)]
-    return fit_tagger([*sentences, *none], seeds=seeds, bias=BIAS, rounds=rounds)
+    return fit_tagger([*sentences, *none], seeds=seeds, bias=BIAS, rounds=rounds, drop=DROP)
 
 
 # Which proposals tell of a goal

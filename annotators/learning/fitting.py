@@ -17,47 +17,31 @@ _NEXT_TO_NOTHING = 0.07
 """Weights below this are left out of what is kept."""
 _FORBIDDEN = -20.0
 """The score of tags that cannot follow one another."""
+_TAGS = 3
+_EVERY = slice(None)
+"""All rows of a table."""
 _RATE = 0.4
 """How far the first steps of a tagger go."""
 
 
 class _Adam:
-    """Steps along gradients, scaled by how large they have been (Kingma and Ba, 2015)."""
+    """Steps along gradients, scaled by how large they have been (Kingma and Ba, 2015).
 
-    def __init__(self, parameters: Sequence[Floats]) -> None:
-        self._parameters = parameters
-        self._means = [np.zeros_like(each) for each in parameters]
-        self._squares = [np.zeros_like(each) for each in parameters]
-        self._steps = 0
-
-    def step(self, gradients: Sequence[Floats], rate: float) -> None:
-        """Change the parameters in place."""
-        self._steps += 1
-        for place, gradient in enumerate(gradients):
-            mean, square = self._means[place], self._squares[place]
-            mean *= 0.9
-            mean += 0.1 * gradient
-            square *= 0.999
-            square += 0.001 * gradient * gradient
-            scale = np.sqrt(square / (1 - 0.999**self._steps)) + 1e-8
-            self._parameters[place][...] -= rate * mean / (1 - 0.9**self._steps) / scale
-
-
-class _AdamByRow:
-    """The same over the rows of a table of which each step touches few; the others rest."""
+    Rows of a table that a step does not touch rest, which thinc's Adam does not know.
+    """
 
     def __init__(self, table: Floats) -> None:
         self._table = table
         self._means, self._squares = np.zeros_like(table), np.zeros_like(table)
-        self._steps = np.zeros((len(table), 1))
+        self._steps = np.zeros((len(table), *[1] * (table.ndim - 1)))
 
-    def step(self, rows: Ints, gradient: Floats, rate: float) -> None:
-        """Change some rows in place.
+    def step(self, gradient: Floats, rate: float, rows: Ints | slice = _EVERY) -> None:
+        """Change rows in place.
 
         Args:
-            rows: Their numbers, each once.
             gradient: A row for each of them.
             rate: How far to go.
+            rows: Their numbers, each once.
         """
         self._steps[rows] += 1
         steps = self._steps[rows]
@@ -90,13 +74,12 @@ Sentence = tuple[list[list[str]], list[int]]
 
 
 def fit_sequences(
-    sentences: Sequence[Sentence], *, tags: int = 3, rounds: int = 25, drop: float = 0.7, seed: int
+    sentences: Sequence[Sentence], *, rounds: int, drop: float, seed: int
 ) -> Sequences:
     """Fit a conditional random field over tags 0 (outside), 1 (begins) and 2 (goes on).
 
     Args:
         sentences: Features and tags, word by word.
-        tags: How many tags there are.
         rounds: How often to go through all sentences.
         drop: The share of features left out each time, so that none is relied on alone.
         seed: Fixes the order of sentences and what is left out.
@@ -104,11 +87,15 @@ def fit_sequences(
     rows = index(feature for words, _ in sentences for word in words for feature in word)
     ordered = sorted(sentences, key=lambda sentence: len(sentence[1]))
     batches = [_batch(ordered[at : at + 64], rows) for at in range(0, len(ordered), 64)]
-    table, transitions, starts = np.zeros((len(rows), tags)), np.zeros((tags, tags)), np.zeros(tags)
+    table, transitions, starts = (
+        np.zeros((len(rows), _TAGS)),
+        np.zeros((_TAGS, _TAGS)),
+        np.zeros(_TAGS),
+    )
     batches_with = np.zeros((len(rows), 1))
     for batch in batches:
         batches_with[batch.rows] += 1
-    by_row, whole = _AdamByRow(table), _Adam([transitions, starts])
+    descents = [_Adam(each) for each in (table, transitions, starts)]
     random = np.random.default_rng(seed)
     for done in range(rounds):
         rate = _RATE * 0.5 * float(1 + np.cos(np.pi * done / rounds))
@@ -120,14 +107,15 @@ def fit_sequences(
             gradient, *others = _gradients(batch, kept, here / (1 - drop), transitions, starts)
             # A row is drawn to zero once a round, in equal parts by the batches that know it.
             gradient = gradient / (1 - drop) + here / batches_with[batch.rows]
-            by_row.step(batch.rows, gradient, rate)
-            whole.step(others, rate)
+            descents[0].step(gradient, rate, batch.rows)
+            for descent, each in zip(descents[1:], others, strict=True):
+                descent.step(each, rate)
     transitions[0, 2] = starts[2] = _FORBIDDEN
     return Sequences(rows, table, transitions, starts)
 
 
 def fit_tagger(
-    sentences: Sequence[Sentence], *, seeds: int, bias: float, rounds: int = 25, drop: float = 0.7
+    sentences: Sequence[Sentence], *, seeds: int, bias: float, rounds: int, drop: float
 ) -> dict[str, Any]:
     """Fit several taggers and average them.
 
@@ -251,7 +239,7 @@ def fit_choices(choices: Sequence[Choice], *, decay: float) -> dict[str, float]:
     columns, places = np.array(features), np.array(owners)
     correct, groups = np.array(right, dtype=np.float64), np.array(group)
     weights = np.zeros(len(rows))
-    descent = _Adam([weights])
+    descent = _Adam(weights)
     for _ in range(300):
         scores = np.bincount(places, weights[columns], len(right))
         top = np.full(len(usable), -np.inf)
@@ -261,7 +249,7 @@ def fit_choices(choices: Sequence[Choice], *, decay: float) -> dict[str, float]:
         wanted = powers * correct
         wanted = wanted / np.bincount(groups, wanted)[groups]
         gradient = np.bincount(columns, (share - wanted)[places], len(rows)) + decay * weights
-        descent.step([gradient], 0.05)
+        descent.step(gradient, 0.05)
     return {name: float(weights[row]) for name, row in rows.items()}
 
 
