@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from annotators.learning.fitting import Sentence, fit_tagger
+from annotators.learning.tagger import TAGS
 from annotators.recipe.command import read_command
 
 from .rules import lines_of, pieces
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     training.output.write_text(
         json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
     )
-    print(f"{len(training.records)} articles, {len(data['rows'])} features")
+    print(f"{len(training.records)} articles, {len(data['table']) // len(TAGS)} features")
 
 
 def train(records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

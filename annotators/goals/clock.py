@@ -45,7 +45,7 @@ TAILS: tuple[tuple[str, str], ...] = (
     (
         "before half",
         rf" (?:before|from|short of|shy of) (?:{BREAK}|the turn-?around)|(?:{_OF_HALF}) {_LEFT}|"
-        rf" {_LEFT}(?:{_OF_HALF})",
+        rf" (?:of (?:{_NORMAL}) )?{_LEFT}(?:{_OF_HALF})",
     ),
     (
         "left",
@@ -61,7 +61,7 @@ TAILS: tuple[tuple[str, str], ...] = (
         "later",
         rf" (?:after (?:the|that|their|his|her) {_EVENT}|after(?= (?:[A-Z][\w'’-]+ ){{1,3}}"
         r"(?:had|has|scored)\b)|later|after that|"
-        r"afterwards?|on(?= ?[,.;])|further on|thereafter)",
+        r"afterwards?|on(?= ?[,.;]| (?:he|she|they|it)\b)|further on|thereafter)",
     ),
     ("earlier", r" (?:earlier|before that|previously)"),
 )

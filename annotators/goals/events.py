@@ -20,6 +20,8 @@ _POSSIBLE = 0.1
 """How probable a sure scorer is at least to take the place of a doubtful one."""
 _CERTAIN = 0.9
 """A scorer as sure as this stands, whatever the other mentions of the goal say."""
+_MANY = 4
+"""A player's goal of a higher number than this is one of a season rather than of the match."""
 _ROUNDS = 3
 """How often minutes told relative to other goals are worked out anew."""
 
@@ -134,7 +136,8 @@ def _agree_on_outcomes(tellings: Sequence[Telling]) -> None:
         if telling.outcome is Outcome.SCORED and telling.scope is Scope.MATCH:
             for other in out:
                 same = telling.person is not None and telling.person == other.person
-                if same and telling.at == other.at and abs(telling.sentence - other.sentence) <= 1:
+                fits = telling.at is None or other.at in (None, telling.at)
+                if same and fits and abs(telling.sentence - other.sentence) <= 1:
                     telling.outcome = Outcome.RULED_OUT
 
 
@@ -173,13 +176,14 @@ def _share_minutes(tellings: Sequence[Telling], everything: Sequence[Telling]) -
 def _scored_more(person: int, mine: Sequence[Telling], everything: Sequence[Telling]) -> bool:
     """Whether a mention counts several goals of a player in the match, or tells of a second one."""
     return any(
-        telling.details.ordinal_of in THEIR_OWN and (telling.details.ordinal or 0) >= 2
+        telling.details.ordinal_of in THEIR_OWN and 2 <= (telling.details.ordinal or 0) <= _MANY
         for telling in mine
     ) or any(
         telling.person == person
         and telling.scope is Scope.MATCH
         and telling.count > 1
         and not telling.others
+        and telling.certainty >= _DOUBTFUL
         for telling in everything
     )
 

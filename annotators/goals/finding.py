@@ -94,7 +94,7 @@ def _tell(
     ]
     background = are_background(reading, clubs, told, weights)
     tellings: list[Telling] = []
-    for each, scorer, elsewhere in zip(told, chosen, background, strict=True):
+    for index, (each, scorer, elsewhere) in enumerate(zip(told, chosen, background, strict=True)):
         trigger = each.trigger
         tellings.append(
             tell(
@@ -105,7 +105,7 @@ def _tell(
                 each.moment,
                 background=elsewhere,
                 ruled_out=is_plainly_ruled_out(reading, trigger)
-                or linear.score(weights.outcome, outcome_features(reading, trigger)) > 0,
+                or linear.score(weights.outcome, outcome_features(reading, found, index)) > 0,
                 others=scorers_together(reading, persons, trigger, scorer.mention)
                 if scorer.mention
                 else (),

@@ -9,19 +9,13 @@ from dataclasses import dataclass, field
 from annotators.learning import linear
 from store.model import Outcome
 
-from . import words as lists
 from .details import THEIR_OWN
 from .reading import Reading
-from .shapes import is_noun
+from .shapes import is_noun, order_of
 from .telling import Minute, Telling
 
 _SHARES = (0.03, 0.1, 0.25, 0.45, 0.65, 0.85, 0.95)
 _AWAY = (1, 2, 3, 5, 8, 14)
-_ROLES = {
-    word: name
-    for name in ("opening", "levelling", "winning", "second", "third", "consoling")
-    for word in lists.listed(f"order: {name}")
-}
 _TIMES = (
     ("end", re.compile("stoppage|injury|added|death|gasp|last")),
     ("late", re.compile("late|clos|dying|final")),
@@ -85,7 +79,7 @@ class View:
         self.where = "title" if number == 0 else "lead" if number <= 2 else "body"
         self.quoted = f"quoted{reading.quoted[telling.trigger.first]:d}"
         self.lemma = reading.lemmas[telling.trigger.first]
-        self.role = self._role()
+        self.role = order_of(reading, telling.trigger)
         self.time = self._time()
         unknown = dict(telling.ranking).get(None, 0.0)
         self.unknown = f"unknown{linear.level(unknown, _SHARES)}"
@@ -105,18 +99,6 @@ class View:
             ),
             default=99.0,
         )
-
-    def _role(self) -> str:
-        """Which of the match's goals the words of a mention say it is: the opener, the winner."""
-        trigger = self.telling.trigger
-        sentence = self.reading.sentences[self.telling.sentence]
-        near = range(max(sentence.first, trigger.first - 3), min(sentence.end, trigger.end + 1))
-        found = [
-            _ROLES[self.reading.lemmas[place]]
-            for place in near
-            if self.reading.lemmas[place] in _ROLES and not self.reading.label(place)
-        ]
-        return found[-1] if found else "-"
 
     def _time(self) -> str:
         """Which part of the match the words of a mention name."""

@@ -2,51 +2,105 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from . import gates
-from .reading import Reading
+from . import words as lists
+from .reading import Reading, Sentence
 from .shapes import Trigger
+from .wording import word_of
+
+_CUES = lists.listed("against: ruled out") - {"rule"}
+_LEFT, _RIGHT = 10, 25
+"""Words on either side of a mention that are looked at one by one."""
 
 
-def outcome_features(reading: Reading, trigger: Trigger) -> list[str]:
-    """Describe a mention, for telling whether the goal stood."""
-    sentence = reading.sentences[reading.sentence_of[trigger.first]]
+def outcome_features(reading: Reading, triggers: Sequence[Trigger], index: int) -> list[str]:
+    """Describe a mention, for telling whether the goal stood.
+
+    Args:
+        reading: The text.
+        triggers: All triggers in order.
+        index: Which one is asked about.
+    """
+    trigger = triggers[index]
+    number = reading.sentence_of[trigger.first]
+    sentence = reading.sentences[number]
     before = gates.before(reading, trigger.first, sentence.first)
     after = gates.after(reading, trigger.end - 1, sentence.end)
     features = ["b", *(f"l:{name}" for name in before), *(f"r:{name}" for name in after)]
-    inside = set(reading.lower[trigger.first : trigger.end])
-    cues = {
-        "disallowed",
-        "offside",
-        "ruled",
-        "chalked",
-        "flag",
-        "flagged",
-        "var",
-        "overturned",
-        "annulled",
-        "scrubbed",
-        "cancelled",
-        "erased",
-    }
-    if inside & cues:
+    if _CUES & set(reading.lower[trigger.first : trigger.end]):
         features.append("inside")
-    whole = set(reading.lower[sentence.first : sentence.end])
-    features += [f"s:{word}" for word in whole & cues]
-    number = reading.sentence_of[trigger.first]
+    cues = _cues(reading, sentence)
+    features += [f"s:{reading.lower[cue]}" for cue in cues]
+    if cues:
+        features.append(f"near{min(min(abs(cue - trigger.first) for cue in cues) // 3, 5)}")
     for offset in (-1, 1):
         if 0 <= number + offset < len(reading.sentences):
-            other = reading.sentences[number + offset]
-            found = set(reading.lower[other.first : other.end]) & cues
+            found = _cues(reading, reading.sentences[number + offset])
             features += [f"s{offset}"] * bool(found)
-            features += [f"s{offset}:{word}" for word in found]
-    if whole & cues:
-        place = min(
-            abs(p - trigger.first)
-            for p in range(sentence.first, sentence.end)
-            if reading.lower[p] in cues
+            features += [f"s{offset}:{reading.lower[cue]}" for cue in found]
+    features += _owners(reading, triggers, index, cues)
+    return [*features, *_words_around(reading, triggers, index)]
+
+
+def _cues(reading: Reading, sentence: Sentence) -> list[int]:
+    """The words of a sentence that tell of a goal that was taken back."""
+    return [place for place in range(sentence.first, sentence.end) if reading.lower[place] in _CUES]
+
+
+def _owners(
+    reading: Reading, triggers: Sequence[Trigger], index: int, cues: Sequence[int]
+) -> list[str]:
+    """Say which mention each cue follows, in the mention's own sentence and in the next."""
+    trigger = triggers[index]
+    number = reading.sentence_of[trigger.first]
+    last_here = index + 1 >= len(triggers) or (
+        reading.sentence_of[triggers[index + 1].first] != number
+    )
+    found = []
+    for cue in cues:
+        follows = trigger.first <= cue
+        nearest = follows and (last_here or triggers[index + 1].first > cue)
+        name = f"owner:{follows:d}{nearest:d}{last_here:d}"
+        found += [name, f"{name},{reading.lower[cue]}"]
+    if last_here and number + 1 < len(reading.sentences):
+        following = reading.sentences[number + 1]
+        ahead = _cues(reading, following)
+        if ahead:
+            other = index + 1 < len(triggers) and triggers[index + 1].first < ahead[0]
+            found += [
+                f"next:{other:d}",
+                f"next:{other:d},{reading.lower[ahead[0]]}",
+                f"next away{min((ahead[0] - following.first) // 4, 3)}",
+            ]
+    return found
+
+
+def _words_around(reading: Reading, triggers: Sequence[Trigger], index: int) -> list[str]:
+    """Name the words and pairs of words around a mention, up to the next mention and beyond it."""
+    trigger = triggers[index]
+    number = reading.sentence_of[trigger.first]
+    sentence = reading.sentences[number]
+    until = triggers[index + 1].first if index + 1 < len(triggers) else len(reading.words)
+    since = triggers[index - 1].end if index else 0
+    found = {f"lemma:{reading.lemmas[trigger.first]}"}
+
+    def look(name: str, places: range, within: Sentence) -> None:
+        for place in places:
+            side = name if since <= place < until else f"{name} beyond"
+            word = word_of(reading, within, place)
+            found.add(f"{side}:{word}")
+            found.add(f"{side}:{word} {word_of(reading, within, place + 1)}")
+
+    look("left", range(max(sentence.first, trigger.first - _LEFT), trigger.first), sentence)
+    look("right", range(trigger.end, min(sentence.end, trigger.end + _RIGHT)), sentence)
+    if number + 1 < len(reading.sentences):
+        following = reading.sentences[number + 1]
+        look(
+            "next", range(following.first, min(following.end, following.first + _RIGHT)), following
         )
-        features.append(f"near{min(place // 3, 5)}")
-    return features
+    return sorted(found)
 
 
 def is_plainly_ruled_out(reading: Reading, trigger: Trigger) -> bool:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from annotators.learning import linear
 
 from .cast import Cast
+from .company import Company, Guess
 from .people import Mention, People
 from .reading import Reading
 from .shapes import Trigger, shape_of
-from .signs import agreement, describe, doing
+from .signs import describe, doing
 
 _SENTENCES_BACK, _SENTENCES_AHEAD = 3, 1
 _NEAREST = 40
@@ -41,7 +42,7 @@ def options(
     previous: int | None,
     counts: Mapping[int, int],
     cast: Cast,
-    guesses: Sequence[Mapping[int | None, float]] | None = None,
+    company: Company | None = None,
 ) -> list[tuple[Mention | None, list[str]]]:
     """List who may have scored, each with what speaks for it; the first option is nobody.
 
@@ -53,7 +54,7 @@ def options(
         previous: The person taken to have scored by the trigger before it.
         counts: How often each person was taken for a scorer so far.
         cast: The parts that the persons play.
-        guesses: For each trigger, how probable each scorer looked in a first round.
+        company: The article's goals in the light of a first round, for a second one.
     """
     trigger = triggers[index]
     shape = shape_of(reading, trigger)
@@ -66,15 +67,13 @@ def options(
     local = [m for m in nearby if reading.sentence_at(m.start) == number]
     has_before = any(m.start < reading.starts[trigger.first] for m in local)
     has_after = any(m.start >= reading.ends[trigger.end - 1] for m in local)
-    described.append(
-        (
-            None,
-            ["none", *(f"none:{part}" for part in shape), f"none:local{has_before:d}{has_after:d}"]
-            + [f"none:{part},local{has_before:d}{has_after:d}" for part in shape]
-            + [f"none:previous{previous is not None:d}"]
-            + agreement(reading, triggers, index, shape, None, guesses),
-        )
-    )
+    nobody = ["none", *(f"none:{part}" for part in shape), f"none:local{has_before:d}{has_after:d}"]
+    nobody += [f"none:{part},local{has_before:d}{has_after:d}" for part in shape]
+    nobody.append(f"none:previous{previous is not None:d}")
+    if company is not None:
+        elsewhere = company.around(index)
+        nobody += company.agreement(index, shape, None) + elsewhere.nobody()
+    described.append((None, nobody))
     for mention in nearby:
         found = describe(reading, people, triggers, index, shape, mention, local, previous, counts)
         found += [f"{part},{shape[0]}" for part in cast.parts[mention.person]]
@@ -84,8 +83,15 @@ def options(
             same = mention.person == centre.person
             found.append(f"centre{same:d},{shape[1]}")
             found.append(f"centre{same:d},{shape[1]},{found[1]}")
-        found += agreement(reading, triggers, index, shape, mention.person, guesses)
+        if company is not None:
+            found += company.agreement(index, shape, mention.person)
+            found += elsewhere.of(mention.person)
         described.append((mention, found))
+    if company is not None:
+        for mention in elsewhere.unnamed(nearby):
+            found = elsewhere.from_afar(mention.person, shape, len(nearby))
+            found += company.agreement(index, shape, mention.person)
+            described.append((mention, found + elsewhere.of(mention.person)))
     return described
 
 
@@ -118,7 +124,7 @@ def choose(
     cast: Cast,
     triggers: Sequence[Trigger],
     weights: Mapping[str, float],
-    guesses: Sequence[Mapping[int | None, float]] | None = None,
+    guesses: Sequence[Guess] | None = None,
 ) -> list[Scorer]:
     """Decide for each trigger, from the first to the last, who scored.
 
@@ -133,8 +139,9 @@ def choose(
     chosen: list[Scorer] = []
     previous: int | None = None
     counts: dict[int, int] = {}
+    company = Company(reading, people, triggers, guesses) if guesses is not None else None
     for index in range(len(triggers)):
-        offered = options(reading, people, triggers, index, previous, counts, cast, guesses)
+        offered = options(reading, people, triggers, index, previous, counts, cast, company)
         chances = linear.shares([linear.score(weights, found) for _, found in offered])
         by_person: dict[int | None, float] = {}
         best_mention: dict[int | None, tuple[float, Mention | None]] = {}

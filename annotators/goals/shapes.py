@@ -15,6 +15,12 @@ _THEY = frozenset({"they", "their", "them", "we", "our", "us"})
 LINKS = lists.listed("links")
 """Words that tie a name to what is told."""
 
+_ORDERS = {
+    word: name
+    for name in ("opening", "levelling", "winning", "second", "third", "consoling")
+    for word in lists.listed(f"order: {name}")
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -121,3 +127,15 @@ def _is_passive(reading: Reading, trigger: Trigger, first: int) -> bool:
         reading.lemmas[place] == "be"
         for place in range(max(first, trigger.first - 3), trigger.first)
     )
+
+
+def order_of(reading: Reading, trigger: Trigger) -> str:
+    """Say which of a match's goals a mention's words call it, such as `opening`; `-` if none."""
+    sentence = reading.sentences[reading.sentence_of[trigger.first]]
+    near = range(max(sentence.first, trigger.first - 3), min(sentence.end, trigger.end + 1))
+    found = [
+        _ORDERS[reading.lemmas[place]]
+        for place in near
+        if reading.lemmas[place] in _ORDERS and not reading.label(place)
+    ]
+    return found[-1] if found else "-"

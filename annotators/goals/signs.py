@@ -6,47 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from . import words as lists
 from .cast import Cast
+from .company import WINDOW
 from .people import Mention, People
 from .reading import Reading
 from .shapes import LINKS, Trigger
+from .wording import wording
 
 _CREATING = lists.listed("creating")
-
-
-def agreement(
-    reading: Reading,
-    triggers: Sequence[Trigger],
-    index: int,
-    shape: list[str],
-    person: int | None,
-    guesses: Sequence[Mapping[int | None, float]] | None,
-) -> list[str]:
-    """Say how a scorer fits with the scorers of the other triggers in a first round."""
-    if guesses is None:
-        return []
-    who = "none" if person is None else "one"
-    near = guesses[max(0, index - _WINDOW) : index + _WINDOW]
-    elsewhere = sum(guess.get(person, 0.0) for guess in near) - guesses[index].get(person, 0.0)
-    bucket = "0" if elsewhere < 0.2 else "1" if elsewhere < 0.8 else "2" if elsewhere < 1.8 else "3"
-    found = [f"{who},elsewhere{bucket}", f"{who},elsewhere{bucket},{shape[1]}"]
-    own = guesses[index].get(person, 0.0)
-    found.append(f"{who},own{min(int(own * 5), 4)}")
-    found.append(f"{who},own{min(int(own * 5), 4)},elsewhere{bucket}")
-    for step in (-1, 1):
-        other = index + step
-        if not 0 <= other < len(triggers):
-            continue
-        gap = abs(
-            reading.sentence_of[triggers[other].first] - reading.sentence_of[triggers[index].first]
-        )
-        share = guesses[other].get(person, 0.0)
-        level = "+" if share > 0.6 else "~" if share > 0.25 else "-"
-        found.append(f"{who},step{step}{level},{min(gap, 2)}")
-        found.append(f"{who},step{step}{level},{min(gap, 2)},{shape[1]}")
-        found.append(f"{who},step{step}{level},{min(gap, 2)},own{min(int(own * 5), 4)}")
-        if gap == 0:
-            found.append(f"{who},step{step}{level},{shape[2]}")
-    return found
 
 
 def doing(
@@ -87,10 +53,6 @@ def doing(
     return found
 
 
-_WINDOW = 60
-"""Triggers on either side that are asked who scored elsewhere; no article has as many."""
-
-
 def describe(
     reading: Reading,
     people: People,
@@ -129,14 +91,14 @@ def describe(
             found.append(f"{tag},nobody nearer,role:{role}")
         trig_there = any(
             reading.sentence_of[t.first] == other
-            for t in triggers[max(0, index - _WINDOW) : index + _WINDOW]
+            for t in triggers[max(0, index - WINDOW) : index + WINDOW]
         )
         found.append(f"{tag},goal there{trig_there:d},{shape[1]}")
     else:
         found += _within(reading, trigger, shape, word, role, local, mention)
         between = [
             t
-            for t in triggers[max(0, index - _WINDOW) : index + _WINDOW]
+            for t in triggers[max(0, index - WINDOW) : index + WINDOW]
             if t is not trigger
             and reading.sentence_of[t.first] == number
             and (word < t.first < trigger.first or trigger.first < t.first < word)
@@ -152,7 +114,7 @@ def describe(
         found.append(f"previous{same:d},near{max(-2, min(near, 1))},{shape[1]}")
     found.append(f"scored{min(counts.get(mention.person, 0), 2)}")
     found.append(f"scored{min(counts.get(mention.person, 0), 2)},{kind}")
-    return found
+    return found + wording(reading, trigger, shape, mention)
 
 
 def _role(reading: Reading, word: int, first: int, end: int) -> str:

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from annotators.learning import linear
 from annotators.learning.fitting import Sentence, fit_answers, fit_tagger
-from annotators.learning.tagger import tagger_from
+from annotators.learning.tagger import TAGS, tagger_from
 from annotators.recipe import texts
 from annotators.recipe.command import read_command
 from annotators.recipe.general import read_elsewhere
@@ -41,6 +42,8 @@ BLOCK = 500
 is new to a reader of all the others is as strange as a text of the press."""
 NTH = 2
 """Of so many stretches of general English one is learned from; more would only take time."""
+LEAST = 0.02
+"""Weights of arguments below this are left out: half of all features, which tell nothing."""
 OFTEN = 3
 """How often a word occurs at least that the tagger is to know by itself."""
 
@@ -55,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     data = train(training.records, list(read_elsewhere(training.corpus))[::NTH])
     training.output.write_text(_written(data), encoding="utf-8")
-    print(f"{len(training.records)} articles, {len(data['trigger']['rows'])} features of triggers")
+    features = len(data["trigger"]["table"]) // len(TAGS)
+    print(f"{len(training.records)} articles, {features} features of triggers")
 
 
 def train(
@@ -87,9 +91,9 @@ def train(
     return {
         "words": " ".join(sorted(words)),
         "trigger": _trigger_weights([*whole, *lines], none, words, seeds=SEEDS),
-        "judge": _rounded(_judge_weights(whole, lines, none, words)),
+        "judge": linear.pack(_judge_weights(whole, lines, none, words)),
         **{
-            name: _rounded(weights)
+            name: linear.pack(weights, least=LEAST)
             for name, weights in train_arguments.fit(
                 articles, stories, puzzles, [*passages, *reports]
             ).items()
@@ -172,12 +176,6 @@ def _judge_weights(
 
 def _is_right(trigger: Trigger, example: Example) -> bool:
     return any(trigger.first < gold.end and gold.first < trigger.end for gold in example.triggers)
-
-
-def _rounded(weights: Mapping[str, float]) -> dict[str, int]:
-    """Give hundredths, without what comes to nothing."""
-    whole = {name: round(weight * 100) for name, weight in weights.items()}
-    return {name: weight for name, weight in whole.items() if weight}
 
 
 def _written(data: Mapping[str, Any]) -> str:

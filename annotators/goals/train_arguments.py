@@ -9,6 +9,7 @@ from annotators.learning.fitting import Choice, fit_answers, fit_choices
 from store.model import Scope
 
 from . import linking, placing, scope, scorers, teams
+from .company import Company
 from .details import details
 from .events import tell_minutes
 from .examples import Example, Taught, last_name
@@ -104,6 +105,9 @@ def _scorer_choices(example: Example, guesses: Guesses | None = None) -> list[Ch
     choices: list[Choice] = []
     previous: int | None = None
     counts: dict[int, int] = {}
+    company = None
+    if guesses is not None:
+        company = Company(example.reading, example.people, example.triggers, guesses)
     for index, goal in enumerate(example.goals):
         offered = scorers.options(
             example.reading,
@@ -113,7 +117,7 @@ def _scorer_choices(example: Example, guesses: Guesses | None = None) -> list[Ch
             previous,
             counts,
             example.cast,
-            guesses,
+            company,
         )
         names = [
             None if mention is None else last_name(example.people.name_of(mention))
@@ -245,11 +249,11 @@ def _scope_weights(
 def _outcome_weights(examples: Sequence[Example]) -> dict[str, float]:
     """Fit which goals stood."""
     described = [
-        outcome_features(example.reading, goal.trigger)
+        outcome_features(example.reading, example.triggers, index)
         for example in examples
-        for goal in example.goals
+        for index in range(len(example.goals))
     ]
-    return fit_answers(described, [g.ruled_out for e in examples for g in e.goals])
+    return fit_answers(described, [g.ruled_out for e in examples for g in e.goals], decay=2.0)
 
 
 # Mentions of one goal

@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from annotators.learning import linear
 from annotators.learning.tagger import Tagger, tagger_from
 
 
@@ -40,20 +41,16 @@ def load() -> Weights:
 
 
 def from_data(data: Mapping[str, Any]) -> Weights:
-    """Make weights of plain data, as `train` writes it: hundredths in whole numbers."""
+    """Make weights of plain data, as `train` writes it."""
     return Weights(
         trigger=tagger_from(data["trigger"]),
         words=frozenset(data["words"].split()),
-        judge=_scaled(data["judge"]),
-        scorer=_scaled(data["scorer"]),
-        second_scorer=_scaled(data["second_scorer"]),
-        minute=_scaled(data["minute"]),
-        scope=_scaled(data["scope"]),
-        second_scope=_scaled(data["second_scope"]),
-        outcome=_scaled(data["outcome"]),
-        link=_scaled(data["link"]),
+        judge=linear.unpack(data["judge"]),
+        scorer=linear.unpack(data["scorer"]),
+        second_scorer=linear.unpack(data["second_scorer"]),
+        minute=linear.unpack(data["minute"]),
+        scope=linear.unpack(data["scope"]),
+        second_scope=linear.unpack(data["second_scope"]),
+        outcome=linear.unpack(data["outcome"]),
+        link=linear.unpack(data["link"]),
     )
-
-
-def _scaled(values: Mapping[str, int]) -> dict[str, float]:
-    return {name: value / 100 for name, value in values.items()}

@@ -133,12 +133,10 @@ def fit_tagger(
         fit_sequences(sentences, rounds=rounds, drop=drop, seed=seed) for seed in range(seeds)
     ]
     table = np.mean([each.table for each in fitted], axis=0)
+    kept = np.abs(table).max(axis=1) >= _NEXT_TO_NOTHING
     return {
-        "rows": {
-            name: [round(float(weight) * 100) for weight in table[row]]
-            for name, row in fitted[0].rows.items()
-            if np.abs(table[row]).max() >= _NEXT_TO_NOTHING
-        },
+        "features": "\n".join(name for name, row in fitted[0].rows.items() if kept[row]),
+        "table": np.rint(table[kept] * 100).astype(int).ravel().tolist(),
         "transitions": np.mean([each.transitions for each in fitted], axis=0).round(3).tolist(),
         "starts": np.mean([each.starts for each in fitted], axis=0).round(3).tolist(),
         "bias": bias,

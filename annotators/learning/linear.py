@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 
 def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
@@ -30,3 +31,21 @@ def shares(values: Sequence[float]) -> list[float]:
 def level(value: float, bounds: Sequence[float]) -> int:
     """Say how many of some bounds a number reaches, so that it can be part of a feature's name."""
     return sum(value >= bound for bound in bounds)
+
+
+def pack(weights: Mapping[str, float], *, least: float = 0.01) -> dict[str, Any]:
+    """Give weights as plain data that is read fast: names by line, and hundredths in whole numbers.
+
+    Args:
+        weights: The weight of each feature, whose name is one line.
+        least: What weighs less than this is left out.
+    """
+    whole = {name: round(weight * 100) for name, weight in weights.items()}
+    kept = {name: weight for name, weight in whole.items() if abs(weight) >= least * 100}
+    return {"names": "\n".join(kept), "weights": list(kept.values())}
+
+
+def unpack(data: Mapping[str, Any]) -> dict[str, float]:
+    """Read what `pack` gave."""
+    names = data["names"].split("\n") if data["weights"] else []
+    return dict(zip(names, (weight / 100 for weight in data["weights"]), strict=True))

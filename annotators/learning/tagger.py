@@ -55,11 +55,11 @@ class Tagger:
 
 
 def tagger_from(data: Mapping[str, Any]) -> Tagger:
-    """Make a tagger of plain data, in which weights are hundredths in whole numbers."""
-    table = np.array(list(data["rows"].values()), dtype=np.float64).reshape(-1, len(TAGS))
+    """Make a tagger of plain data: features by line, and weights in hundredths, three a feature."""
+    features = data["features"].split("\n") if data["table"] else []
     return Tagger(
-        rows={feature: row for row, feature in enumerate(data["rows"])},
-        table=table / 100,
+        rows={feature: row for row, feature in enumerate(features)},
+        table=np.array(data["table"], dtype=np.float64).reshape(-1, len(TAGS)) / 100,
         transitions=np.array(data["transitions"], dtype=np.float64),
         starts=np.array(data["starts"], dtype=np.float64),
         bias=data["bias"],

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 import spacy
 
 from annotators.goals.details import Details
 from annotators.goals.events import bring_together
+from annotators.goals.minutes import Moment, Reference
 from annotators.goals.people import Mention
 from annotators.goals.reading import read
 from annotators.goals.shapes import Trigger
@@ -43,3 +47,46 @@ def test_a_guess_stands_where_another_mention_is_sure_of_the_scorer() -> None:
     guess, sure = telling(0, 0.4), telling(1, 0.9)
     bring_together(READING, [guess, sure], [], {})
     assert (guess.person, sure.person) == (3, 3)
+
+
+def brought_together(*tellings: Telling) -> None:
+    bring_together(READING, tellings, (), {})
+
+
+def test_a_goal_is_ruled_out_where_the_next_sentence_says_so() -> None:
+    put_in, taken_back, later = telling(0, 0.9), telling(1, 0.9), telling(2, 0.9)
+    put_in.minute = 76
+    taken_back.outcome = Outcome.RULED_OUT
+    later.person = later.mention = None
+    brought_together(put_in, taken_back, later)
+    assert put_in.outcome is Outcome.RULED_OUT
+    assert later.outcome is Outcome.SCORED
+
+
+def timed(place: int) -> tuple[Telling, tuple[Moment, ...]]:
+    moment = Moment(10 * place, 10 * place + 2, Reference.START, 44)
+    told = telling(place, 0.9)
+    told.moment = moment
+    return told, (moment,)
+
+
+@pytest.mark.parametrize(("ordinal", "minute"), [(2, None), (6, 44)])
+def test_a_sixth_goal_is_of_a_season_and_a_second_one_of_the_match(
+    ordinal: int, minute: int | None
+) -> None:
+    told, moments = timed(0)
+    tally = telling(2, 0.9)
+    tally.details = replace(PLAIN, ordinal=ordinal, ordinal_of="his")
+    bring_together(READING, [told, tally], moments, {})
+    assert tally.minute == minute
+
+
+@pytest.mark.parametrize(("certainty", "minute"), [(0.9, None), (0.5, 44)])
+def test_only_a_player_who_surely_scored_several_has_more_than_one_minute(
+    certainty: float, minute: int | None
+) -> None:
+    told, moments = timed(0)
+    several, other = telling(1, certainty), telling(2, 0.9)
+    several.count = 2
+    bring_together(READING, [told, several, other], moments, {})
+    assert other.minute == minute

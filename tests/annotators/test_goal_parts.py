@@ -19,7 +19,7 @@ from annotators.goals.shapes import Trigger
 from annotators.goals.words import lemma
 from annotators.learning import crf
 from annotators.learning.fitting import fit_answers, fit_sequences
-from annotators.learning.linear import score
+from annotators.learning.linear import pack, score, unpack
 from store.model import Mark
 
 NLP: Any = spacy.blank("en")
@@ -131,6 +131,12 @@ def test_the_same_seed_fits_the_same_tagger() -> None:
 def test_answers_are_learned_from_features() -> None:
     weights = fit_answers([["yes"], ["no"]] * 5, [True, False] * 5)
     assert score(weights, ["yes"]) > 0 > score(weights, ["no"])
+
+
+def test_weights_are_kept_in_hundredths_without_the_smallest() -> None:
+    weights = {"sign": 1.234, "other, sign": -0.5, "small": 0.03}
+    assert unpack(pack(weights, least=0.05)) == {"sign": 1.23, "other, sign": -0.5}
+    assert unpack(pack({})) == {}
 
 
 def test_a_lesson_is_text_with_marks() -> None:

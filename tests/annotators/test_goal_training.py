@@ -62,7 +62,7 @@ def test_what_was_learned_is_read_back(puzzles: list[Example]) -> None:
         "outcome",
         "link",
     )
-    data |= {name: {"sign": 150} for name in names}
+    data |= {name: linear.pack({"sign": 1.5}) for name in names}
     weights = from_data(data)
     assert weights.words == words
     assert weights.link == {"sign": 1.5}

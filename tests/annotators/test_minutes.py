@@ -53,6 +53,7 @@ def read_time(text: str, minute: str | None = None) -> list[tuple[str, int | Non
         ("He scored with five minutes left in the first half.", 40, None),
         ("He scored with six minutes of regulation time remaining.", 84, None),
         ("He scored in the last minute of the half.", 45, None),
+        ("He scored with a minute of normal time remaining in the first half.", 44, None),
         ("He scored five minutes before halftime.", 40, None),
         ("He scored six minutes after the re-start.", 51, None),
         ("It took City only 12 minutes to go in front.", 12, None),
@@ -66,7 +67,12 @@ def test_a_time_is_read_as_a_minute_of_the_match(text: str, minute: int, added: 
 
 
 @pytest.mark.parametrize(
-    "text", ["He scored ten minutes later.", "He scored ten minutes after the opener."]
+    "text",
+    [
+        "He scored ten minutes later.",
+        "He scored ten minutes after the opener.",
+        "Ten minutes on he scored.",
+    ],
 )
 def test_a_time_after_another_is_a_distance(text: str) -> None:
     assert read_time(text) == [("later", 10, None)]
