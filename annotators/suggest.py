@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from annotators import entities, furniture, goals, registry
 from annotators.overlap import resolve
 from annotators.setup import BUNDLED, Setup
+from annotators.tokens import text_of
 from store.model import Goal, Mark, Name, Quote
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def _suggest_batch(
     cut = [list(_pieces(text)) for text in texts]
     pieces = [piece for text_pieces in cut for piece in text_pieces]
     finder = entities.finder(setup)
+    finder.meet_words(pieces)
     # A zone forgets the texts' new words, so that memory does not grow with what is read.
     with finder.language.memory_zone():
         size = max(1, min(BATCH, LONGEST // max(1, *map(len, pieces))))
@@ -130,7 +132,7 @@ def _joined(pieces: Sequence[str], found: Iterator[list[Mark]]) -> tuple[Mark, .
 
 def _marks(doc: Doc, wanted: frozenset[str], finder: Finder) -> list[Mark]:
     """Propose marks for one text, as the annotators of these names would."""
-    surroundings = furniture.find(doc.text)
+    surroundings = furniture.find(text_of(doc))
     named = [] if wanted == {furniture.NAME} else finder.find(doc, surroundings)
     found = resolve([*surroundings, *named])
     if goals.NAME in wanted:

@@ -15,6 +15,8 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONG_RUN = re.compile(r"\S{400}")
 """The tokenizer's time grows with the square of a run of punctuation without white space; no word,
 link or score is as long as this."""
+_TEXT, _WORDS = "annotators.text", "annotators.words"
+"""Where a Doc keeps what is asked of it often."""
 
 
 def tokens(text: str) -> tuple[tuple[int, int], ...]:
@@ -51,6 +53,22 @@ def make_doc(nlp: Language, text: str) -> Doc:
     parts = [token for chunk in _chunks(safe) for token in nlp.tokenizer(chunk)]
     words = [token.text for token in parts]
     return Doc(nlp.vocab, words=words, spaces=[bool(token.whitespace_) for token in parts])
+
+
+def text_of(doc: Doc) -> str:
+    """Give a Doc's text; spaCy puts it together anew each time it is asked."""
+    text = doc.user_data.get(_TEXT)
+    if text is None:
+        text = doc.user_data[_TEXT] = doc.text
+    return str(text)
+
+
+def words_of(doc: Doc) -> list[str]:
+    """Give the tokens of a Doc as they are written; the list is shared, and not to be changed."""
+    words: list[str] | None = doc.user_data.get(_WORDS)
+    if words is None:
+        words = doc.user_data[_WORDS] = [token.text for token in doc]
+    return words
 
 
 def encodable(text: str) -> str:

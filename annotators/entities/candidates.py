@@ -12,6 +12,7 @@ from annotators.entities.decoding import TokenSpan
 from annotators.entities.moments import find_minutes, find_scores
 from annotators.entities.sides import find_age_groups
 from annotators.entities.tags import LABELS, LIKELY
+from annotators.tokens import text_of, words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -65,7 +66,7 @@ def read(doc: Any) -> Reading:
     """Take what the model wrote on a Doc."""
     likely = doc.user_data[LIKELY]
     mass = likely[:, 1:].reshape(len(doc), len(LABELS), 4).sum(axis=2)
-    reading = Reading(doc, doc.text, likely, mass, [token.text for token in doc])
+    reading = Reading(doc, text_of(doc), likely, mass, words_of(doc))
     reading.keys = [word.lower() for word in reading.words]
     for index, key in enumerate(reading.keys):
         reading.places.setdefault(key, []).append(index)
@@ -184,7 +185,7 @@ def is_determiner(word: str) -> bool:
 
 def ruled(doc: Any) -> Iterator[TokenSpan]:
     """Find what rules find: moments, scorelines, dates and sides that are called by their age."""
-    text = doc.text
+    text = text_of(doc)
     for label, find in _RULES:
         for start, end in _longest(find(text)):
             span = doc.char_span(start, end)

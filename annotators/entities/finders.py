@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotators.setup import Setup
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Finder:
     """A pipeline that is loaded, and what makes marks of what it says."""
 
@@ -31,6 +31,18 @@ class Finder:
     """Reads texts, so many at a time."""
     find: Callable[[Any, Sequence[Mark]], list[Mark]]
     """Finds the named things of a text that was read; nothing is marked in furniture."""
+    has_met_words: bool = False
+
+    def meet_words(self, texts: Iterable[str]) -> None:
+        """Keep the words of the first texts for good.
+
+        A memory zone forgets the words that it meets, and the next one has to lay them out again.
+        With those of some texts known, few of any other's are new.
+        """
+        if not self.has_met_words:
+            self.has_met_words = True
+            for text in texts:
+                make_doc(self.language, text)
 
 
 @lru_cache(maxsize=1)

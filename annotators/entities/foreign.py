@@ -16,7 +16,7 @@ from annotators.entities.lookup import Lookup, Match
 from annotators.entities.taught import contains, is_listed_otherwise, is_there, overrule
 from annotators.entities.wordlists import lexicon
 from annotators.pipelines import Pipeline, PipelineError, meaning
-from annotators.tokens import encodable, make_doc
+from annotators.tokens import encodable, make_doc, text_of, words_of
 from store.model import Mark
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def find(
         Marks that do not overlap, in the order of the text. They have no confidence: the pipeline
         gives none.
     """
-    words = [token.text for token in doc]
+    words = words_of(doc)
     by_rule = {
         span: _Named(span, f"rule: {span.label.lower()}", is_ruled=True) for span in ruled(doc)
     }
@@ -142,10 +142,10 @@ def find(
     for each in _chosen(named):
         start, end = offsets(doc, each.span)
         view.chosen[start, end] = each
-        text = doc.text[start:end]
+        text = text_of(doc)[start:end]
         marks.append(Mark(start, end, text, each.span.label, source=source, why=each.why))
     if gazetteer is not None:
-        marks = overrule(doc.text, marks, gazetteer.find(doc), view, source)
+        marks = overrule(text_of(doc), marks, gazetteer.find(doc), view, source)
     return clear(marks, furniture)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from annotators.tokens import text_of
 from store.model import ENTITY_LABELS, KnownName
 
 _WORD = re.compile(r"\w+")
@@ -71,7 +72,7 @@ class Lookup:
             doc: The text in tokens.
         """
         found: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
-        for start, end, possible in self._written(doc.text.translate(_ALIKE)):
+        for start, end, possible in self._written(text_of(doc).translate(_ALIKE)):
             found[start, end].update(possible)
         if self._rows:
             for start, end, label in self._by_tokens(doc):

@@ -42,7 +42,8 @@ _PLACED = (
 )
 
 _MINUTE = re.compile(
-    r"\b(?:"
+    # Ends of words are left out first, as each of the alternatives takes time.
+    r"\b(?=[a-z\d])(?:"
     + "|".join(
         (
             rf"(?:{_ORDINALS}) (?:of (?:{_UNITS}) )?added minutes?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.resources import files
 
 _I = re.IGNORECASE
@@ -117,7 +118,12 @@ _PARTICLES = frozenset(
 
 def glued(sentence: str) -> str:
     """Say why a sentence is furniture wherever it stands; an empty string if it is none."""
-    opening = sentence[:600]
+    return _glued(sentence[:600])
+
+
+@lru_cache(maxsize=1024)
+def _glued(opening: str) -> str:
+    """Several ask about one sentence, which a few of the patterns take long to read."""
     return next((why for why, _, pattern in _GLUED if pattern.search(opening)), "")
 
 

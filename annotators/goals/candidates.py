@@ -78,7 +78,7 @@ def _read() -> tuple[tuple[str, re.Pattern[str]], ...]:
         if tab:
             for name, alternatives in _NAMED.items():
                 pattern = pattern.replace(f"<{name}>", alternatives)
-            found.append((kind, re.compile(rf"(?<!\S){pattern}(?!\S)")))
+            found.append((kind, re.compile(f" {pattern}(?= )")))
     return tuple(found)
 
 
@@ -92,24 +92,23 @@ def candidates(reading: Reading, sentence: Sentence) -> list[Candidate]:
     for kind, pattern in _PATTERNS:
         position = 0
         while match := pattern.search(written, position):
-            first, end = places[match.start()], places[match.end() - 1] + 1
+            first, end = places[match.start() + 1], places[match.end() - 1] + 1
             if kind == "ordinal":
                 first = end - 1
             found.append(Candidate(first, end, kind))
-            following = written.find(" ", match.start())
-            position = following + 1 if following >= 0 else len(written)
+            position = written.index(" ", match.start() + 1)
     return found
 
 
 def _write(reading: Reading, sentence: Sentence) -> tuple[str, list[int]]:
-    """Write a sentence as symbols, with the word that each character belongs to."""
-    parts = []
-    places: list[int] = []
+    """Write a sentence as symbols between spaces, with the word that each character belongs to."""
+    parts = [""]
+    places = [sentence.first]
     for word in range(sentence.first, sentence.end):
         symbol = symbol_of(reading, word)
         parts.append(symbol)
         places += [word] * (len(symbol) + 1)
-    return " ".join(parts), places
+    return " ".join([*parts, ""]), places
 
 
 def symbol_of(reading: Reading, word: int) -> str:

@@ -55,7 +55,11 @@ TAILS: tuple[tuple[str, str], ...] = (
     ("before hour", r" (?:before|short of|shy of) the hour(?:[- ]mark)?"),
     ("after hour", r" (?:after|past|beyond) the hour(?:[- ]mark)?"),
     ("after half", rf" (?:after|into|of|from|following|since) (?:{RESTART}|the new half)"),
-    ("into added", rf" (?:into|deep into|of) (?:{ADDED}|the (?:added|additional) (?:time|period))"),
+    (
+        "into added",
+        rf" (?:into|deep into|of) (?:{NUMBER}(?: minutes)? of )?"
+        rf"(?:{ADDED}|the (?:added|additional) (?:time|period))",
+    ),
     ("into extra", r" (?:into|of) (?:the )?(?:extra[- ]time|extra period)"),
     (
         "later",

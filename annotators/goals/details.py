@@ -42,6 +42,7 @@ _HEADER = frozenset(
 )
 THEIR_OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
 """Words before an ordinal that count one player's or one side's goals rather than the match's."""
+_COMPLETING = frozenset({"cap", "clinch", "complete", "finish", "round", "seal", "secure", "wrap"})
 _FREE_KICK = re.compile(r"free[- ]kick")
 
 
@@ -70,7 +71,7 @@ def details(reading: Reading, trigger: Trigger) -> Details:
         _score(reading, trigger, sentence),
         ordinal,
         whose,
-        reading.lemmas[trigger.first] in ("complete", "seal") and trigger.end - trigger.first > 1,
+        reading.lemmas[trigger.first] in _COMPLETING and trigger.end - trigger.first > 1,
     )
 
 

@@ -9,7 +9,7 @@ from store.model import Kind, Outcome, Scope
 from .details import THEIR_OWN
 from .link_signs import Event
 from .linking import link
-from .minutes import EXTRA, Moment, Reference
+from .minutes import EXTRA, FULL, Moment, Reference
 from .reading import Reading
 from .tally import give_up_surplus
 from .telling import Minute, Telling
@@ -115,7 +115,10 @@ def _minutes_of(
         if moment.reference is Reference.START or (
             moment.reference is Reference.WITHIN and current is None
         ):
-            current = (moment.minute or 0, moment.added or 0)
+            minute = moment.minute or 0
+            if moment.counts_back and current is not None and current[0] > FULL:
+                minute += EXTRA - FULL
+            current = (minute, moment.added or 0)
             found[moment.start] = current
         elif moment.reference is Reference.VAGUE and moment.breaks_off:
             current = None

@@ -39,6 +39,8 @@ class Moment:
     """The minute, or for `LATER` the distance in minutes."""
     added: int | None = None
 
+    counts_back: bool = False
+    """Whether it says how much is left, which in extra time is left of that."""
     breaks_off: bool = False
     """Whether it takes the story to a part of the match whose minute is not told."""
 
@@ -197,7 +199,8 @@ def _counted_moment(text: str, match: re.Match[str], *, seconds: bool) -> Moment
             "into extra": FULL + number,
         }[name]
         if 0 < minute <= EXTRA:
-            return Moment(match.start(), end, Reference.START, minute)
+            back = name in ("left", "before full")
+            return Moment(match.start(), end, Reference.START, minute, counts_back=back)
         return None
     behind = text[max(0, match.start() - 40) : match.start()]
     if match["n"].lower() in ("a", "an"):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotators.tokens import text_of, words_of
 from store.model import Mark
 
 from .words import lemma
@@ -85,7 +86,7 @@ def read(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> Readi
     Returns:
         The reading.
     """
-    text: str = doc.text
+    text = text_of(doc)
     hidden = sorted((mark.start, mark.end) for mark in furniture)
     kept = _side_by_side(entities, hidden)
     starts: list[int] = []
@@ -95,8 +96,7 @@ def read(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> Readi
     entity_of: list[int] = []
     position = place = 0
     broken = True
-    for token in doc:
-        start, word = token.idx, token.text
+    for word, start in zip(words_of(doc), doc.to_array("IDX").tolist(), strict=True):
         end = start + len(word)
         while position < len(hidden) and hidden[position][1] <= start:
             position += 1

@@ -55,11 +55,11 @@ def find(reading: Reading, weights: Weights) -> list[Found]:
 def propose(reading: Reading, tagger: Tagger, known: Container[str]) -> list[Proposal]:
     """Let the tagger propose what may be a trigger, in order; it says too much rather than too
     little, and the judge decides."""
-    described = features(reading, known)
+    scores_of_all = tagger.scores(features(reading, known))
     found: list[Proposal] = []
     for sentence in reading.sentences:
         size = sentence.end - sentence.first
-        scores = tagger.scores(described[sentence.first : sentence.end])
+        scores = scores_of_all[sentence.first : sentence.end]
         tags = crf.viterbi(scores, tagger.transitions, tagger.starts)
         if 1 not in tags:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain, repeat
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ class Tagger:
     rows: Mapping[str, int]
     """The row of `table` for each feature."""
     table: NDArray[np.float64]
+    """A weight for each tag, and a last row of zeros for features that are not known."""
     transitions: NDArray[np.float64]
     starts: NDArray[np.float64]
     bias: float
@@ -30,19 +32,16 @@ class Tagger:
 
     def scores(self, described: Sequence[Sequence[str]]) -> NDArray[np.float64]:
         """Score the tags of each thing of a row by its features."""
+        sizes = [len(features) for features in described]
+        # Features that are not known have a row of zeros at the end; nothing else is as fast.
+        unknown = len(self.table) - 1
+        rows = list(map(self.rows.get, chain.from_iterable(described), repeat(unknown)))
         scores = np.zeros((len(described), len(TAGS)))
-        row_of = self.rows.get
-        rows: list[int] = []
-        starts: list[int] = []
-        places: list[int] = []
-        for place, features in enumerate(described):
-            known = [row for name in features if (row := row_of(name)) is not None]
-            if known:
-                starts.append(len(rows))
-                places.append(place)
-                rows += known
         if rows:
-            scores[places] = np.add.reduceat(self.table[rows], starts, axis=0)
+            filled = [place for place, size in enumerate(sizes) if size]
+            ends = list(accumulate(sizes))
+            starts = [ends[place] - sizes[place] for place in filled]
+            scores[filled] = np.add.reduceat(self.table[rows], starts, axis=0)
         scores[:, 0] -= self.bias
         return scores
 
@@ -57,9 +56,10 @@ class Tagger:
 def tagger_from(data: Mapping[str, Any]) -> Tagger:
     """Make a tagger of plain data: features by line, and weights in hundredths, three a feature."""
     features = data["features"].split("\n") if data["table"] else []
+    table = np.array(data["table"], dtype=np.float64).reshape(-1, len(TAGS)) / 100
     return Tagger(
         rows={feature: row for row, feature in enumerate(features)},
-        table=np.array(data["table"], dtype=np.float64).reshape(-1, len(TAGS)) / 100,
+        table=np.vstack([table, np.zeros((1, len(TAGS)))]),
         transitions=np.array(data["transitions"], dtype=np.float64),
         starts=np.array(data["starts"], dtype=np.float64),
         bias=data["bias"],

@@ -90,3 +90,12 @@ def test_only_a_player_who_surely_scored_several_has_more_than_one_minute(
     several.count = 2
     bring_together(READING, [told, several, other], moments, {})
     assert other.minute == minute
+
+
+@pytest.mark.parametrize(("before", "minute"), [(80, 84), (110, 114)])
+def test_what_is_left_in_extra_time_is_left_of_that(before: int, minute: int) -> None:
+    told = telling(1, 0.9)
+    told.moment = Moment(10, 12, Reference.START, 84, counts_back=True)
+    earlier = Moment(0, 2, Reference.START, before)
+    bring_together(READING, [told], [earlier, told.moment], {})
+    assert told.minute == minute

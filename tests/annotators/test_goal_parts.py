@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotators.goals import people, teams
 from annotators.goals.crowd import scorers_together
+from annotators.goals.details import details
 from annotators.goals.features import features
 from annotators.goals.lessons import lessons, parse
 from annotators.goals.reading import read
@@ -169,6 +170,20 @@ def test_of_a_word_that_the_tagger_has_not_met_it_sees_the_ending() -> None:
     unknown = features(reading, {"it", "in"})[1]
     assert {"w:?ed", "l:?ed"} <= set(unknown)
     assert "w:thrangled" in features(reading, {"it", "in", lemma("thrangled")})[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "completes"),
+    [
+        ("He completed his hat-trick.", True),
+        ("He finished off the hat-trick.", True),
+        ("He scored a hat-trick.", False),
+    ],
+)
+def test_the_last_of_three_goals_completes_them(text: str, completes: bool) -> None:
+    reading = read(NLP(text), (), ())
+    found = details(reading, Trigger(1, len(reading.words) - 1))
+    assert (found.count, found.completes) == (3, completes)
 
 
 def test_the_senses_of_the_words_around_one_are_told() -> None:

@@ -4,7 +4,7 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotators.tokens import encodable, tokens
+from annotators.tokens import encodable, text_of, tokens, words_of
 
 ENGLISH = spacy.blank("en")
 
@@ -73,3 +73,11 @@ def test_an_encodable_text_is_as_long_as_the_text(text: str) -> None:
     encoded = encodable(text)
     encoded.encode("utf-8")
     assert len(encoded) == len(text)
+
+
+def test_text_and_words_of_a_doc_are_put_together_once() -> None:
+    doc = ENGLISH("Kudus scored.")
+    assert text_of(doc) == "Kudus scored."
+    assert words_of(doc) == ["Kudus", "scored", "."]
+    assert text_of(doc) is text_of(doc)
+    assert words_of(doc) is words_of(doc)
