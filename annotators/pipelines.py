@@ -81,6 +81,8 @@ class Pipeline:
     tells these by itself."""
     unknown: tuple[str, ...]
     """Its labels that nobody has said the meaning of; their names are left out."""
+    absent: tuple[str, ...]
+    """Labels that a person says the meaning of and that it does not have, where it says its own."""
     digest: str
     """Changes with its files."""
 
@@ -123,6 +125,7 @@ def find(name: str, labels: Mapping[str, str]) -> Pipeline:
         frozenset(label for label in theirs if label in ENTITY_LABELS)
         | frozenset(labels[label] for label in theirs if labels.get(label)),
         unknown,
+        tuple(sorted(labels.keys() - theirs)) if theirs else (),
         _digest(folder),
     )
 

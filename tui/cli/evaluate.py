@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from store.model import LABELS, Mark, Record, ScorelineError
-from tui.cli.messages import progress, say
+from tui.cli.messages import counted, progress, say
 from tui.cli.names import read_gazetteer
 from tui.cli.pipelines import chosen_setup
 from tui.cli.settings import is_pipeline_named, pipeline_options
@@ -138,6 +138,11 @@ def command(
     else:
         for line in lines:
             click.echo(line)
+    if sources.unpaired:
+        say(
+            f"{counted(sources.unpaired, 'gold article')} not in both versions, and left out of "
+            "the comparison"
+        )
     if sources.rejected:
         say(f"{sources.rejected:,} rejected, and the figures leave them out")
     if sources.rejected or given.rejected:
@@ -165,6 +170,9 @@ def _compare(
 
     versions = Versions()
     for record, marks, older in sources.articles():
+        if marks is None or older is None:
+            sources.unpaired += 1
+            continue
         old, new = compare(record, older), compare(record, marks)
         versions.add(old, new)
         if mended is not None and broken is not None:
@@ -191,6 +199,8 @@ class _Sources:
         """What the annotators work with, where there are no predictions to judge."""
         self.rejected = 0
         """How many lines or files were no records."""
+        self.unpaired = 0
+        """How many articles one of two versions to compare does not have."""
 
     def articles(self) -> Iterator[tuple[Record, Sequence[Mark] | None, Sequence[Mark] | None]]:
         """Give each gold article with the marks to judge and the older ones, None where missing.

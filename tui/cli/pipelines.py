@@ -45,6 +45,11 @@ def chosen_pipeline(context: click.Context) -> Pipeline | None:
             f"{pipeline}: names with the label {', '.join(pipeline.unknown)} are left out; say "
             "under [labels] in the configuration file what it means"
         )
+    if pipeline.absent:
+        say(
+            f"{pipeline} has no label {', '.join(pipeline.absent)}, which the configuration file "
+            "gives a meaning"
+        )
     return pipeline
 
 

@@ -151,6 +151,16 @@ def test_two_versions_are_compared(run: Run, gold: Path, tmp_path: Path) -> None
     }
 
 
+def test_versions_are_compared_on_the_articles_that_both_have(
+    run: Run, gold: Path, tmp_path: Path
+) -> None:
+    both = tmp_path / "both.jsonl"
+    both.write_text(f"{json.dumps(GOLD)}\n{json.dumps({**GOLD, 'text': TEXT + ' Again.'})}\n")
+    result = run("evaluate", "--gold", both, "--pred", both, "--against", gold, "--json")
+    assert json.loads(result.stdout)["against"]["figures"]["entity"]["r"] == 1.0
+    assert "1 gold article not in both versions" in result.stderr
+
+
 def test_what_was_mended_and_broken_is_listed(run: Run, gold: Path, tmp_path: Path) -> None:
     words = ("--gold", gold, "--pred", gold, "--against", predicted(tmp_path), "--errors")
     told = run("evaluate", *words).stdout

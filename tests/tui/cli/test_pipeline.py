@@ -216,6 +216,15 @@ def test_a_configuration_that_was_named_has_to_be_there(
     assert result.stderr == f"Error: there is no configuration file {config}.\n"
 
 
+def test_a_meaning_for_a_label_that_the_pipeline_does_not_have_is_told(
+    run: Run, config: Path, article: Path, folder: str
+) -> None:
+    config.write_text('[labels]\nCLUBB = "TEAM"\n')
+    result = run("annotate", "--input", article, "--pipeline", folder)
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
+    assert "has no label CLUBB, which the configuration file gives a meaning" in result.stderr
+
+
 def test_labels_that_are_left_out_are_told(run: Run, article: Path, tmp_path: Path) -> None:
     folder = save(rules({"Kudus": "PERSON", "Liverpool": "CLUB"}), tmp_path / "club")
     result = run("annotate", "--input", article, "--pipeline", folder)
