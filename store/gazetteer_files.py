@@ -98,7 +98,7 @@ def _entries(lines: Lines, place: str, found: NamesFile) -> Iterator[tuple[int, 
     """Give what each line says, with labels as it has them; refuse a line that says nothing."""
     ending = PurePath(place).suffix.lower()
     if ending in (".csv", ".tsv", ".tab"):
-        yield from _from_table(lines, place, found, "," if ending == ".csv" else "\t")
+        yield from _from_table(lines, place, found, _delimiter(lines) if ending == ".csv" else "\t")
     elif ending in (".jsonl", ".ndjson", ".json") or (lines[:1] and lines[0][1].startswith("{")):
         for number, line in lines:
             try:
@@ -109,6 +109,12 @@ def _entries(lines: Lines, place: str, found: NamesFile) -> Iterator[tuple[int, 
         for number, line in lines:
             if not line.startswith("#"):
                 yield number, [KnownName(line, "")]
+
+
+def _delimiter(lines: Lines) -> str:
+    """Give the semicolon that spreadsheets of many countries part cells by, or else the comma."""
+    first = lines[0][1] if lines else ""
+    return ";" if ";" in first and "," not in first else ","
 
 
 def _from_table(

@@ -83,6 +83,7 @@ def test_a_name_without_a_label_is_refused_with_its_line() -> None:
     [
         ("name,label,alt\nAston Villa,TEAM,Villans\n", "a.csv"),
         ("Aston Villa,team,Villans\n", "a.csv"),
+        ("name;label;alt\nAston Villa;TEAM;Villans\n", "a.csv"),
         ("alt\tLabel\tcountry\tname\nVillans\tTEAM\tEngland\tAston Villa\n", "a.tsv"),
         ('"Aston Villa",TEAM,"Villans|"\n', "A.CSV"),
         ('{"name": "Aston Villa", "alt": ["Villans"], "label": "TEAM", "x": 1}\n', "a.jsonl"),
