@@ -119,6 +119,8 @@ class Elsewhere:
         self._told = {person: told[person] for person in told if person in set(nearest[:_MOST])}
         self._sequence = sorted(self._told, key=lambda person: self._told[person][0])
         self._many = min(len(self._told), 4)
+        self._signs: dict[int, list[str]] = {}
+        """What was found for each person; a person may be named many times nearby."""
 
     def unnamed(self, near: Sequence[Mention]) -> list[Mention]:
         """Give the scorers that are not among the mentions near the trigger, at their nearest."""
@@ -152,16 +154,25 @@ class Elsewhere:
             f"afar,near{min(near, 2)}",
         ]
 
-    def nobody(self) -> list[str]:
-        """Say what speaks for no scorer's being told."""
+    def nobody(self, shape: Sequence[str]) -> list[str]:
+        """Say what speaks for no scorer's being told, of a trigger that is described so."""
         return [
+            *self._company.agreement(self._index, shape, None),
             f"elsewhere none,{self._kind},{self._many}",
             f"elsewhere none,{self._order},{self._many}",
             f"elsewhere none,{self._quoted},{self._kind}",
         ]
 
-    def of(self, person: int) -> list[str]:
-        """Say what a person's other goals speak for this one."""
+    def of(self, person: int, shape: Sequence[str]) -> list[str]:
+        """Say what the other goals say of a person, for a trigger that is described so."""
+        known = self._signs.get(person)
+        if known is None:
+            known = self._company.agreement(self._index, shape, person) + self._others(person)
+            self._signs[person] = known
+        return known
+
+    def _others(self, person: int) -> list[str]:
+        """Say how a person's other goals go with this one."""
         places = self._told.get(person)
         if not places:
             return [

@@ -70,9 +70,9 @@ def options(
     nobody = ["none", *(f"none:{part}" for part in shape), f"none:local{has_before:d}{has_after:d}"]
     nobody += [f"none:{part},local{has_before:d}{has_after:d}" for part in shape]
     nobody.append(f"none:previous{previous is not None:d}")
-    if company is not None:
-        elsewhere = company.around(index)
-        nobody += company.agreement(index, shape, None) + elsewhere.nobody()
+    elsewhere = company.around(index) if company is not None else None
+    if elsewhere is not None:
+        nobody += elsewhere.nobody(shape)
     described.append((None, nobody))
     for mention in nearby:
         found = describe(reading, people, triggers, index, shape, mention, local, previous, counts)
@@ -83,15 +83,13 @@ def options(
             same = mention.person == centre.person
             found.append(f"centre{same:d},{shape[1]}")
             found.append(f"centre{same:d},{shape[1]},{found[1]}")
-        if company is not None:
-            found += company.agreement(index, shape, mention.person)
-            found += elsewhere.of(mention.person)
+        if elsewhere is not None:
+            found += elsewhere.of(mention.person, shape)
         described.append((mention, found))
-    if company is not None:
+    if elsewhere is not None:
         for mention in elsewhere.unnamed(nearby):
             found = elsewhere.from_afar(mention.person, shape, len(nearby))
-            found += company.agreement(index, shape, mention.person)
-            described.append((mention, found + elsewhere.of(mention.person)))
+            described.append((mention, found + elsewhere.of(mention.person, shape)))
     return described
 
 
