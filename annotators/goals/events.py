@@ -21,7 +21,7 @@ _POSSIBLE = 0.1
 _CERTAIN = 0.9
 """A scorer as sure as this stands, whatever the other mentions of the goal say."""
 _MANY = 4
-"""A player's goal of a higher number than this is one of a season rather than of the match."""
+"""A player's goals beyond this number are those of a season rather than of the match."""
 _ROUNDS = 3
 """How often minutes told relative to other goals are worked out anew."""
 
@@ -184,7 +184,7 @@ def _scored_more(person: int, mine: Sequence[Telling], everything: Sequence[Tell
     ) or any(
         telling.person == person
         and telling.scope is Scope.MATCH
-        and telling.count > 1
+        and 1 < telling.count <= _MANY
         and not telling.others
         and telling.certainty >= _DOUBTFUL
         for telling in everything

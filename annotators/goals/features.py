@@ -262,8 +262,6 @@ def _describe(
         f"l-1,1:{left},{right}",
         f"l0,2:{here},{right2}",
         f"l-2,0:{left2},{here}",
-        f"l-2-1:{left2},{left},{here}",
-        f"l12:{here},{right},{right2}",
         f"e:{lower[-3:]}",
     ]
     mine = words.lists[word]

@@ -19,7 +19,7 @@ from .reading import Reading
 from .shapes import Trigger, is_noun
 from .vetoes import stands
 
-_DOUBT = 0.25
+_DOUBT = 0.5
 """What is taken from each score, as articles of the press are harder to read than the texts that
 the judge was fitted to; by the figures of `docs/pipeline.md`."""
 _CHANCES = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.96, 0.99)

@@ -29,9 +29,9 @@ def outcome_features(reading: Reading, triggers: Sequence[Trigger], index: int) 
     before = gates.before(reading, trigger.first, sentence.first)
     after = gates.after(reading, trigger.end - 1, sentence.end)
     features = ["b", *(f"l:{name}" for name in before), *(f"r:{name}" for name in after)]
-    if _CUES & set(reading.lower[trigger.first : trigger.end]):
-        features.append("inside")
     cues = _cues(reading, sentence)
+    if any(trigger.first <= cue < trigger.end for cue in cues):
+        features.append("inside")
     features += [f"s:{reading.lower[cue]}" for cue in cues]
     if cues:
         features.append(f"near{min(min(abs(cue - trigger.first) for cue in cues) // 3, 5)}")
@@ -45,8 +45,15 @@ def outcome_features(reading: Reading, triggers: Sequence[Trigger], index: int) 
 
 
 def _cues(reading: Reading, sentence: Sentence) -> list[int]:
-    """The words of a sentence that tell of a goal that was taken back."""
-    return [place for place in range(sentence.first, sentence.end) if reading.lower[place] in _CUES]
+    """The words of a sentence that tell of a goal that was taken back, and not cancelled out."""
+    return [
+        place
+        for place in range(sentence.first, sentence.end)
+        if reading.lower[place] in _CUES
+        and not (
+            reading.lower[place] == "cancelled" and reading.lower[place + 1 : place + 2] == ["out"]
+        )
+    ]
 
 
 def _owners(

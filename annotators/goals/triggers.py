@@ -18,7 +18,7 @@ from .shapes import Trigger
 from .vetoes import is_other_sport, stands
 from .weights import Weights
 
-_LIKELY = 0.52
+_LIKELY = 0.46
 """How probable a proposal is at least that becomes a trigger: misses and inventions are even."""
 _NEARLY = 0.9
 """What share of the likeliest word's probability a word of a trigger's core has."""
