@@ -15,6 +15,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONG_RUN = re.compile(r"\S{400}")
 """The tokenizer's time grows with the square of a run of punctuation without white space; no word,
 link or score is as long as this."""
+_HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")
 _TEXT, _WORDS = "annotators.text", "annotators.words"
 """Where a Doc keeps what is asked of it often."""
 
@@ -53,6 +54,11 @@ def make_doc(nlp: Language, text: str) -> Doc:
     parts = [token for chunk in _chunks(safe) for token in nlp.tokenizer(chunk)]
     words = [token.text for token in parts]
     return Doc(nlp.vocab, words=words, spaces=[bool(token.whitespace_) for token in parts])
+
+
+def plain_hyphens(text: str) -> str:
+    """Put `-` for the hyphens that some papers set, so that patterns need not know them."""
+    return text.translate(_HYPHENS)
 
 
 def text_of(doc: Doc) -> str:

@@ -12,7 +12,7 @@ from annotators.entities.decoding import TokenSpan
 from annotators.entities.moments import find_minutes, find_scores
 from annotators.entities.sides import find_age_groups
 from annotators.entities.tags import LABELS, LIKELY
-from annotators.tokens import text_of, words_of
+from annotators.tokens import plain_hyphens, text_of, words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -185,7 +185,7 @@ def is_determiner(word: str) -> bool:
 
 def ruled(doc: Any) -> Iterator[TokenSpan]:
     """Find what rules find: moments, scorelines, dates and sides that are called by their age."""
-    text = text_of(doc)
+    text = plain_hyphens(text_of(doc))
     for label, find in _RULES:
         for start, end in _longest(find(text)):
             span = doc.char_span(start, end)

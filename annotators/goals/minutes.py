@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotators.tokens import plain_hyphens
+
 from . import clock
 from .numbers import value_of
 from .reading import Reading
@@ -46,7 +48,7 @@ class Moment:
 
     def text_is_adjective(self, text: str) -> bool:
         """Whether it stands in front of a noun as `24th-minute` does, with a hyphen or without."""
-        words = text[self.start : self.end]
+        words = plain_hyphens(text[self.start : self.end])
         return "-minute" in words or (
             words.endswith(" minute")
             and not clock.AFTER_PREPOSITION.search(text[max(0, self.start - 12) : self.start])
@@ -56,7 +58,7 @@ class Moment:
 
 def moments(reading: Reading) -> list[Moment]:
     """Find every expression of time in the match, without overlaps, in the order of the text."""
-    text = reading.text
+    text = plain_hyphens(reading.text)
     found: list[Moment] = []
     found += _plus(text)
     found += _nth(text)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotators.tokens import text_of, words_of
+from annotators.tokens import plain_hyphens, text_of, words_of
 from store.model import Mark
 
 from .words import lemma
@@ -126,7 +126,7 @@ def read(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> Readi
         entity_of.append(inside)
         broken = False
     kept, entity_of = _with_words(kept, entity_of)
-    lower = [word.lower() for word in words]
+    lower = [plain_hyphens(word.lower()) for word in words]
     reading = Reading(
         text,
         starts,

@@ -78,6 +78,11 @@ def test_a_hyphenated_word_is_read_as_one_word() -> None:
     assert read(NLP("A hat-trick."), (), ()).words == ["A", "hat-trick", "."]
 
 
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
+def test_a_word_is_known_whichever_hyphen_it_has(hyphen: str) -> None:
+    assert read(NLP(f"A hat{hyphen}trick."), (), ()).lower == ["a", "hat-trick", "."]
+
+
 def test_sentences_end_at_line_breaks() -> None:
     reading = read(NLP("A title\n\nThe text. And more."), (), ())
     assert [sentence.paragraph for sentence in reading.sentences] == [0, 1, 1]

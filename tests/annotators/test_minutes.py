@@ -55,6 +55,7 @@ def read_time(text: str, minute: str | None = None) -> list[tuple[str, int | Non
         ("He scored in the last minute of the half.", 45, None),
         ("He scored with a minute of normal time remaining in the first half.", 44, None),
         ("He scored three minutes into six minutes of added time.", 90, 3),
+        ("His 85th\u2011minute goal won it.", 85, None),
         ("He scored five minutes before halftime.", 40, None),
         ("He scored six minutes after the re-start.", 51, None),
         ("It took City only 12 minutes to go in front.", 12, None),
