@@ -57,57 +57,23 @@ class Company:
         for mention in people.mentions:
             self.mentions.setdefault(mention.person, []).append(mention)
 
-    def around(self, index: int) -> Elsewhere:
-        """Look at the other goals from one of them."""
-        return Elsewhere(self, index)
-
-    def agreement(self, index: int, shape: Sequence[str], person: int | None) -> list[str]:
-        """Say how a scorer fits with the guesses for a trigger and for those around it."""
-        who = "none" if person is None else "one"
-        near = self.guesses[max(0, index - WINDOW) : index + WINDOW]
-        own = self.guesses[index].get(person, 0.0)
-        elsewhere = sum(guess.get(person, 0.0) for guess in near) - own
-        bucket = linear.level(elsewhere, (0.2, 0.8, 1.8))
-        likely = min(int(own * 5), 4)
-        found = [
-            f"{who},elsewhere{bucket}",
-            f"{who},elsewhere{bucket},{shape[1]}",
-            f"{who},own{likely}",
-            f"{who},own{likely},elsewhere{bucket}",
-        ]
-        sentence_of = self.reading.sentence_of
-        for step in (-1, 1):
-            other = index + step
-            if not 0 <= other < len(self.triggers):
-                continue
-            gap = min(
-                2,
-                abs(
-                    sentence_of[self.triggers[other].first]
-                    - sentence_of[self.triggers[index].first]
-                ),
-            )
-            share = self.guesses[other].get(person, 0.0)
-            level = "+" if share > 0.6 else "~" if share > 0.25 else "-"
-            name = f"{who},step{step}{level},{gap}"
-            found += [name, f"{name},{shape[1]}", f"{name},own{likely}"]
-            if gap == 0:
-                found.append(f"{who},step{step}{level},{shape[2]}")
-        return found
+    def around(self, index: int, shape: Sequence[str]) -> Elsewhere:
+        """Look at the other goals from one of them, whose trigger is described so."""
+        return Elsewhere(self, index, shape)
 
 
 class Elsewhere:
     """The scorers of an article's other goals, as seen from one goal."""
 
-    def __init__(self, company: Company, index: int) -> None:
-        self._company, self._index = company, index
+    def __init__(self, company: Company, index: int, shape: Sequence[str]) -> None:
+        self._company, self._index, self._shape = company, index, shape
         triggers, reading = company.triggers, company.reading
-        self._trigger = triggers[index]
-        self._sentence = reading.sentence_of[self._trigger.first]
+        word = triggers[index].first
+        self._start, self._sentence = reading.starts[word], reading.sentence_of[word]
         aspect = company.aspects[index]
         self._order, self._details, self._kind = aspect.order, aspect.details, aspect.kind
-        self._quoted = f"quoted{reading.quoted[self._trigger.first]:d}"
-        self._lemma = reading.lemmas[self._trigger.first]
+        self._quoted = f"quoted{reading.quoted[word]:d}"
+        self._lemma = reading.lemmas[word]
         told: dict[int, list[int]] = {}
         low = max(0, index - WINDOW)
         for place, guess in enumerate(company.guesses[low : index + WINDOW], start=low):
@@ -125,21 +91,14 @@ class Elsewhere:
     def unnamed(self, near: Sequence[Mention]) -> list[Mention]:
         """Give the scorers that are not among the mentions near the trigger, at their nearest."""
         named = {mention.person for mention in near}
-        start = self._company.reading.starts[self._trigger.first]
         return [
-            _nearest(self._company.mentions[person], start)
+            _nearest(self._company.mentions[person], self._start)
             for person in self._told
             if person not in named
         ]
 
-    def from_afar(self, person: int, shape: Sequence[str], near: int) -> list[str]:
-        """Say what speaks for a person who is not named near the trigger.
-
-        Args:
-            person: The person's number.
-            shape: The trigger's description.
-            near: How many mentions of others there are.
-        """
+    def from_afar(self, person: int, near: int) -> list[str]:
+        """Say what speaks for a person who is not named near, where so many mentions are."""
         places = self._told[person]
         side = "after" if places[0] > self._index else "both"
         side = "before" if places[-1] < self._index else side
@@ -147,29 +106,58 @@ class Elsewhere:
             "afar",
             f"afar,{self._kind}",
             f"afar,{self._kind},{side}",
-            f"afar,{shape[1]}",
+            f"afar,{self._shape[1]}",
             f"afar,{self._quoted}",
-            f"afar,{shape[2]}",
+            f"afar,{self._shape[2]}",
             f"afar,{self._many},{self._kind}",
             f"afar,near{min(near, 2)}",
         ]
 
-    def nobody(self, shape: Sequence[str]) -> list[str]:
-        """Say what speaks for no scorer's being told, of a trigger that is described so."""
+    def nobody(self) -> list[str]:
+        """Say what speaks for no scorer's being told."""
         return [
-            *self._company.agreement(self._index, shape, None),
+            *self._agreement(None),
             f"elsewhere none,{self._kind},{self._many}",
             f"elsewhere none,{self._order},{self._many}",
             f"elsewhere none,{self._quoted},{self._kind}",
         ]
 
-    def of(self, person: int, shape: Sequence[str]) -> list[str]:
-        """Say what the other goals say of a person, for a trigger that is described so."""
+    def of(self, person: int) -> list[str]:
+        """Say what the other goals say of a person."""
         known = self._signs.get(person)
         if known is None:
-            known = self._company.agreement(self._index, shape, person) + self._others(person)
+            known = self._agreement(person) + self._others(person)
             self._signs[person] = known
         return known
+
+    def _agreement(self, person: int | None) -> list[str]:
+        """Say how a scorer fits with the guesses for the trigger and for those around it."""
+        guesses, index, shape = self._company.guesses, self._index, self._shape
+        triggers, sentence_of = self._company.triggers, self._company.reading.sentence_of
+        who = "none" if person is None else "one"
+        near = guesses[max(0, index - WINDOW) : index + WINDOW]
+        own = guesses[index].get(person, 0.0)
+        elsewhere = sum(guess.get(person, 0.0) for guess in near) - own
+        bucket = linear.level(elsewhere, (0.2, 0.8, 1.8))
+        likely = min(int(own * 5), 4)
+        found = [
+            f"{who},elsewhere{bucket}",
+            f"{who},elsewhere{bucket},{shape[1]}",
+            f"{who},own{likely}",
+            f"{who},own{likely},elsewhere{bucket}",
+        ]
+        for step in (-1, 1):
+            other = index + step
+            if not 0 <= other < len(triggers):
+                continue
+            gap = min(2, abs(sentence_of[triggers[other].first] - self._sentence))
+            share = guesses[other].get(person, 0.0)
+            level = "+" if share > 0.6 else "~" if share > 0.25 else "-"
+            name = f"{who},step{step}{level},{gap}"
+            found += [name, f"{name},{shape[1]}", f"{name},own{likely}"]
+            if gap == 0:
+                found.append(f"{who},step{step}{level},{shape[2]}")
+        return found
 
     def _others(self, person: int) -> list[str]:
         """Say how a person's other goals go with this one."""

@@ -8,7 +8,7 @@ from . import gates
 from . import words as lists
 from .reading import Reading, Sentence
 from .shapes import Trigger
-from .wording import word_of
+from .wording import word_in
 
 _CUES = lists.listed("against: ruled out") - {"rule"}
 _LEFT, _RIGHT = 10, 25
@@ -96,9 +96,9 @@ def _words_around(reading: Reading, triggers: Sequence[Trigger], index: int) -> 
     def look(name: str, places: range, within: Sentence) -> None:
         for place in places:
             side = name if since <= place < until else f"{name} beyond"
-            word = word_of(reading, within, place)
+            word = word_in(reading, within, place)
             found.add(f"{side}:{word}")
-            found.add(f"{side}:{word} {word_of(reading, within, place + 1)}")
+            found.add(f"{side}:{word} {word_in(reading, within, place + 1)}")
 
     look("left", range(max(sentence.first, trigger.first - _LEFT), trigger.first), sentence)
     look("right", range(trigger.end, min(sentence.end, trigger.end + _RIGHT)), sentence)

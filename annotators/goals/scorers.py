@@ -70,9 +70,9 @@ def options(
     nobody = ["none", *(f"none:{part}" for part in shape), f"none:local{has_before:d}{has_after:d}"]
     nobody += [f"none:{part},local{has_before:d}{has_after:d}" for part in shape]
     nobody.append(f"none:previous{previous is not None:d}")
-    elsewhere = company.around(index) if company is not None else None
+    elsewhere = company.around(index, shape) if company is not None else None
     if elsewhere is not None:
-        nobody += elsewhere.nobody(shape)
+        nobody += elsewhere.nobody()
     described.append((None, nobody))
     for mention in nearby:
         found = describe(reading, people, triggers, index, shape, mention, local, previous, counts)
@@ -84,12 +84,12 @@ def options(
             found.append(f"centre{same:d},{shape[1]}")
             found.append(f"centre{same:d},{shape[1]},{found[1]}")
         if elsewhere is not None:
-            found += elsewhere.of(mention.person, shape)
+            found += elsewhere.of(mention.person)
         described.append((mention, found))
     if elsewhere is not None:
         for mention in elsewhere.unnamed(nearby):
-            found = elsewhere.from_afar(mention.person, shape, len(nearby))
-            described.append((mention, found + elsewhere.of(mention.person, shape)))
+            found = elsewhere.from_afar(mention.person, len(nearby))
+            described.append((mention, found + elsewhere.of(mention.person)))
     return described
 
 

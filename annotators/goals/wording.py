@@ -29,8 +29,8 @@ def wording(
     else:
         side, between = "inside", range(0)
     kind, lemma = shape[0], shape[2]
-    after, then = (word_of(reading, sentence, place + step) for step in (1, 2))
-    before, earlier = (word_of(reading, sentence, place - step) for step in (1, 2))
+    after, then = (word_in(reading, sentence, place + step) for step in (1, 2))
+    before, earlier = (word_in(reading, sentence, place - step) for step in (1, 2))
     found = [
         f"{side} {after}+",
         f"{side} {after} {then}+",
@@ -43,12 +43,12 @@ def wording(
     if not away:
         found += [f"{side},{lemma} {after}+", f"+{side},{lemma} {before}"]
     if len(between) <= _FAR:
-        for word in {word_of(reading, sentence, each) for each in between}:
+        for word in {word_in(reading, sentence, each) for each in between}:
             found += [f"{side} between {word}", f"{side},{kind} between {word}"]
     return found
 
 
-def word_of(reading: Reading, sentence: Sentence, place: int) -> str:
+def word_in(reading: Reading, sentence: Sentence, place: int) -> str:
     """A word's label or else its lemma; a bar outside the sentence."""
     if not sentence.first <= place < sentence.end:
         return "|"

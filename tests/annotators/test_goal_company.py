@@ -62,18 +62,18 @@ def test_a_scorer_is_considered_who_is_named_far_away() -> None:
 
 def test_a_scorers_other_goals_say_whether_they_are_called_the_same() -> None:
     reading, persons, triggers = article()
-    elsewhere = Company(reading, persons, triggers, GUESSES).around(2)
     shape = shape_of(reading, triggers[2])
-    assert "other,opening,same1" in elsewhere.of(HURST, shape)
-    assert "other,opening,same0" in elsewhere.of(OKORO, shape)
-    assert "no other,opening" in elsewhere.of(7, shape)
+    elsewhere = Company(reading, persons, triggers, GUESSES).around(2, shape)
+    assert "other,opening,same1" in elsewhere.of(HURST)
+    assert "other,opening,same0" in elsewhere.of(OKORO)
+    assert "no other,opening" in elsewhere.of(7)
 
 
 def test_a_goal_does_not_speak_for_itself() -> None:
     reading, persons, triggers = article()
-    elsewhere = Company(reading, persons, triggers, GUESSES).around(0)
     shape = shape_of(reading, triggers[0])
-    assert "no other,opening" in elsewhere.of(HURST, shape)
+    elsewhere = Company(reading, persons, triggers, GUESSES).around(0, shape)
+    assert "no other,opening" in elsewhere.of(HURST)
 
 
 def test_the_words_around_a_name_and_up_to_the_trigger_are_named() -> None:
