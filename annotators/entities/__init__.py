@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from annotators.setup import Setup
 
 NAME = "entities"
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 LABELS = frozenset(ENTITY_LABELS)
 
 

@@ -26,6 +26,12 @@ class Weights:
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
+_LIKELY = 0.5
+"""How likely a candidate is at least to be marked."""
+_LEAST = {"PERSON": 0.4}
+"""The same for labels of which one that is missed costs more: a goal its scorer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
     """What was learned from articles that the model has not seen."""
@@ -42,7 +48,7 @@ class Judge:
 
 
 def choose(judge: Judge, weighed: Iterable[Weighed]) -> list[tuple[Weighed, float]]:
-    """Choose candidates that are more likely right than not, the surest first.
+    """Choose candidates that are likely enough to be right, the surest first.
 
     Returns:
         Candidates that share no token, each with its confidence, in the order of the text.
@@ -53,7 +59,7 @@ def choose(judge: Judge, weighed: Iterable[Weighed]) -> list[tuple[Weighed, floa
     chosen = []
     for candidate, confidence in judged:
         tokens = range(candidate.span.start, candidate.span.end)
-        if confidence >= 0.5 and taken.isdisjoint(tokens):
+        if confidence >= _LEAST.get(candidate.span.label, _LIKELY) and taken.isdisjoint(tokens):
             taken.update(tokens)
             chosen.append((candidate, confidence))
     return sorted(chosen, key=lambda pair: pair[0].span.start)

@@ -1,7 +1,13 @@
 from __future__ import annotations
 
 import json
+import math
 
+import pytest
+
+from annotators.entities.decoding import TokenSpan
+from annotators.entities.evidence import FEATURES, Weighed
+from annotators.entities.judging import Judge, Weights, choose
 from annotators.entities.language import FOLDER, judge, language
 from annotators.entities.tags import LIKELY, TAGS
 
@@ -44,3 +50,21 @@ def test_the_vocabulary_holds_no_names_of_the_training_texts() -> None:
 def test_the_judge_trusts_what_the_model_and_a_rule_agree_on() -> None:
     weights = judge().ruled
     assert weights.bias > 0
+
+
+def span(label: str, confidence: float) -> tuple[Weighed, Judge]:
+    """A candidate, and a judge that gives it a confidence."""
+    weights = Weights((0.0,) * len(FEATURES), math.log(confidence / (1 - confidence)))
+    found = Weighed(TokenSpan(0, 2, label), [0.0] * len(FEATURES), True, False, None, None)
+    return found, Judge(weights, weights)
+
+
+@pytest.mark.parametrize(
+    ("label", "confidence", "is_marked"),
+    [("PERSON", 0.45, True), ("PERSON", 0.35, False), ("TEAM", 0.45, False), ("TEAM", 0.55, True)],
+)
+def test_a_person_is_marked_though_less_likely_than_other_things(
+    label: str, confidence: float, *, is_marked: bool
+) -> None:
+    candidate, taught = span(label, confidence)
+    assert bool(choose(taught, [candidate])) is is_marked
