@@ -14,7 +14,7 @@ from typing import Any
 from store.model import GOAL, Mark
 
 NAME = "goals"
-VERSION = "1.4.0"
+VERSION = "1.5.0"
 LABELS = frozenset({GOAL})
 
 

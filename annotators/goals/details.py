@@ -43,6 +43,12 @@ _HEADER = frozenset(
 THEIR_OWN = frozenset({"his", "her", "'s", "’s", "another", "their"})
 """Words before an ordinal that count one player's or one side's goals rather than the match's."""
 _COMPLETING = frozenset({"cap", "clinch", "complete", "finish", "round", "seal", "secure", "wrap"})
+_BESIDE = 3
+"""Words on either side of a mention in which a half is looked for."""
+_HALF = re.compile(
+    r"(?P<first>first[- ]half|before (?:the )?(?:break|half|interval))"
+    r"|second[- ](?:half|period)|after (?:the )?(?:break|half|interval|restart)"
+)
 _FREE_KICK = re.compile(r"free[- ]kick")
 
 
@@ -57,6 +63,8 @@ class Details:
     """Which goal of its scorer or side it is said to be: 2 for `his second`."""
     ordinal_of: str
     """Whose: `his`, a name's `'s`, `the`, or an empty string."""
+    half: int | None = None
+    """The half of the match that the words in or right beside it name, 1 or 2."""
     completes: bool = False
     """Whether it tells of the last of several goals: `completed his hat-trick`."""
 
@@ -71,6 +79,7 @@ def details(reading: Reading, trigger: Trigger) -> Details:
         _score(reading, trigger, sentence),
         ordinal,
         whose,
+        _half(reading, trigger, sentence),
         reading.lemmas[trigger.first] in _COMPLETING and trigger.end - trigger.first > 1,
     )
 
@@ -235,6 +244,17 @@ def _score(reading: Reading, trigger: Trigger, sentence: Sentence) -> str | None
             if reading.label(place) == "SCORE" and reading.lower[place - 1] in ("for", "it", "to"):
                 return reading.words[place]
     return None
+
+
+def _half(reading: Reading, trigger: Trigger, sentence: Sentence) -> int | None:
+    """Which half a mention names: `a second-half penalty`, `headed in before the break`."""
+    first = max(sentence.first, trigger.first - _BESIDE)
+    last = min(sentence.end, trigger.end + _BESIDE) - 1
+    words = reading.text[reading.starts[first] : reading.ends[last]].lower()
+    named = _HALF.search(words)
+    if named is None:
+        return None
+    return 1 if named["first"] else 2
 
 
 def _ordinal(reading: Reading, trigger: Trigger, sentence: Sentence) -> tuple[int | None, str]:

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Sequence
 
 from store.model import Kind, Outcome, Scope
 
+from . import doubts
 from .details import THEIR_OWN
 from .link_signs import Event
 from .linking import link
-from .minutes import EXTRA, FULL, Moment, Reference
+from .minutes import EXTRA, FULL, HALF, Moment, Reference
 from .reading import Reading
+from .shapes import is_noun
 from .tally import give_up_surplus
 from .telling import Minute, Telling
+from .weights import Weights
 
-_DOUBTFUL = 0.7
+_DOUBTFUL = 0.4
 """A scorer of whom no mention is surer than this is no scorer of the article's."""
+_PROBABLE = 0.4
+"""How sure a scorer of several goals is at least for his mentions to be kept apart."""
 _POSSIBLE = 0.1
 """How probable a sure scorer is at least to take the place of a doubtful one."""
 _CERTAIN = 0.9
 """A scorer as sure as this stands, whatever the other mentions of the goal say."""
 _MANY = 4
 """A player's goals beyond this number are those of a season rather than of the match."""
+_GUESS = 0.6
+"""A minute is hardly a player's whose mentions with it add up to less than this."""
+_KNOWN = 0.8
+"""How sure another of his minutes has to be for that."""
+_PURPOSE = 6
+"""Words at most between a goal and what it was for."""
+_PARTING = frozenset({",", ";", "and", "but", "before", "while", "then", "after", "when", "as"})
 _ROUNDS = 3
 """How often minutes told relative to other goals are worked out anew."""
 
@@ -30,7 +43,7 @@ def bring_together(
     reading: Reading,
     tellings: Sequence[Telling],
     moments: Sequence[Moment],
-    weights: Mapping[str, float],
+    weights: Weights,
 ) -> None:
     """Fill in minutes, scorers and kinds that other mentions of the same goal state.
 
@@ -38,15 +51,18 @@ def bring_together(
         reading: The text.
         tellings: All of its mentions in order.
         moments: Its expressions of time.
-        weights: Of the model that tells which goal a mention is about.
+        weights: Of the models that tell who scored where that is doubtful, and which goal a
+            mention is about.
     """
     for telling in tellings:
         telling.kind = telling.details.kind
         telling.person = telling.mention.person if telling.mention else None
-    _settle_doubtful(tellings)
     tell_minutes(tellings, moments)
     _agree_on_outcomes(tellings)
-    for event in link(reading, tellings, weights):
+    doubts.settle(reading, tellings, weights.doubt)
+    _agree_on_purposes(reading, tellings)
+    _settle_guesses(tellings)
+    for event in link(reading, tellings, weights.link):
         _agree(event)
     for outcome in Outcome:
         alike = [each for each in tellings if each.counts and each.outcome is outcome]
@@ -55,10 +71,19 @@ def bring_together(
     give_up_surplus(reading, tellings)
     for telling in tellings:
         if telling.minute is not None and (telling.moment is None or telling.moment.minute is None):
-            telling.why["minute"] = "another mention of the goal"
+            _mind_half(telling)
 
 
-def _settle_doubtful(tellings: Sequence[Telling]) -> None:
+def _mind_half(telling: Telling) -> None:
+    """Take a minute from another mention only where it fits the half that the words name."""
+    half, minute = telling.details.half, telling.minute or 0
+    if (half == 1 and minute > HALF) or (half == 2 and minute <= HALF):
+        telling.minute = telling.added = None
+    else:
+        telling.why["minute"] = "another mention of the goal"
+
+
+def _settle_guesses(tellings: Sequence[Telling]) -> None:
     """Put somebody who is known to have scored in the place of a guess that no mention bears out.
 
     Where nobody comes into question the scorer is left out: empty is better than a guess.
@@ -144,6 +169,33 @@ def _agree_on_outcomes(tellings: Sequence[Telling]) -> None:
                     telling.outcome = Outcome.RULED_OUT
 
 
+def _agree_on_purposes(reading: Reading, tellings: Sequence[Telling]) -> None:
+    """Let what a goal is said to be for tell of the same goal: `tapped in at the post to level`."""
+    for told, purpose in itertools.pairwise(tellings):
+        between = reading.lower[told.trigger.end : purpose.trigger.first]
+        if (
+            told.sentence != purpose.sentence
+            or between[-1:] != ["to"]
+            or len(between) > _PURPOSE
+            or not _PARTING.isdisjoint(between)
+            or not told.counts
+            or not purpose.counts
+            or is_noun(reading, told.trigger)
+        ):
+            continue
+        surer, other = sorted((told, purpose), key=lambda each: -each.certainty)
+        if surer.person != other.person:
+            other.person, other.certainty, other.ranking = (
+                surer.person,
+                surer.certainty,
+                surer.ranking,
+            )
+            other.why["scorer"] = "another mention of the goal"
+        for one, another in ((told, purpose), (purpose, told)):
+            if one.minute is None:
+                one.minute, one.added = another.minute, another.added
+
+
 def _agree(event: Event) -> None:
     """Let the mentions of a goal share its minute, and the scorer that is likeliest by them all."""
     total: dict[int, float] = {}
@@ -167,13 +219,23 @@ def _share_minutes(tellings: Sequence[Telling], everything: Sequence[Telling]) -
     """Let the mentions of a player's goal have its minute, where the player has but one."""
     for person in {telling.person for telling in tellings if telling.person is not None}:
         mine = [telling for telling in tellings if telling.person == person]
-        minutes = {telling.at for telling in mine if telling.at is not None}
+        minutes = _likely_minutes(person, mine)
         if len(minutes) != 1 or _scored_more(person, mine, everything):
             continue
         ((minute, added),) = minutes
         for telling in mine:
             if telling.minute is None:
                 telling.minute, telling.added = minute, added or None
+
+
+def _likely_minutes(person: int, mine: Sequence[Telling]) -> list[Minute]:
+    """List the minutes of a player's goals, but for guesses where another is as good as sure."""
+    sure: dict[Minute, float] = {}
+    for telling in mine:
+        if telling.at is not None:
+            sure[telling.at] = sure.get(telling.at, 0.0) + dict(telling.ranking).get(person, 0.0)
+    surest = max(sure.values(), default=0.0)
+    return [at for at, share in sure.items() if share >= _GUESS or surest < _KNOWN]
 
 
 def _scored_more(person: int, mine: Sequence[Telling], everything: Sequence[Telling]) -> bool:
@@ -186,7 +248,7 @@ def _scored_more(person: int, mine: Sequence[Telling], everything: Sequence[Tell
         and telling.scope is Scope.MATCH
         and 1 < telling.count <= _MANY
         and not telling.others
-        and telling.certainty >= _DOUBTFUL
+        and telling.certainty >= _PROBABLE
         for telling in everything
     )
 

@@ -31,7 +31,8 @@ from .minutes import Moment, moments
 from .outcome import is_plainly_ruled_out, outcome_features
 from .people import People
 from .reading import Reading, read
-from .scope import Mention, are_background
+from .scope import are_background
+from .scope_signs import Mention
 from .shapes import Trigger
 from .telling import Telling, tell
 from .weights import Weights, load
@@ -48,7 +49,7 @@ def find(doc: Any, entities: Sequence[Mark], furniture: Sequence[Mark]) -> list[
     clubs = teams.gather(reading.entities)
     times = moments(reading)
     tellings = _tell(reading, persons, clubs, times, [each.trigger for each in found], weights)
-    bring_together(reading, tellings, times, weights.link)
+    bring_together(reading, tellings, times, weights)
     scored_for = sides.settle(reading, persons, clubs, tellings)
     made_by = assists.settle(reading, persons, tellings)
     marks = []

@@ -18,7 +18,7 @@ from .telling import Minute, Telling
 
 _SURE = 0.75
 """How sure a scorer is at least whose goal counts as told without a minute."""
-_LIKELY = 0.42
+_LIKELY = 0.44
 """How probable a goal is at least that a mention is taken to be about."""
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotators.learning import linear
 
+from . import words as lists
 from .minutes import Moment, Reference
 from .reading import Reading
 from .shapes import Trigger, is_noun
 
 _MOST = 20
 """Expressions of time around a trigger that are weighed; few sentences hold more."""
+
+
+_BACK = 1
+"""Sentences before a trigger in which its time may be told."""
+_AROUND = 8
+"""Words on either side of an expression of time in which something else may have happened."""
+_HAPPENINGS = lists.listed("placing: happenings")
+"""What else happens in a match, where no goal is told: `a chance on 30 minutes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,7 @@ def options(
     """
     trigger = triggers[index]
     number = reading.sentence_of[trigger.first]
-    first = reading.sentences[max(0, number - 1)].first
+    first = reading.sentences[max(0, number - _BACK)].first
     last = reading.sentences[min(len(reading.sentences) - 1, number + 1)].end - 1
     low, high = reading.starts[first], reading.ends[last]
     nearby = _nearest([m for m in moments if low <= m.start < high], reading.starts[trigger.first])
@@ -119,6 +129,11 @@ def _describe(
             found.append(f"{tag},neighbour same{agree:d},{kind}")
         first_here = all(reading.sentence_of[t.first] != number for t in triggers[:index])
         found.append(f"{tag},first here{first_here:d}")
+        if not trig_there:
+            near_by = range(max(sentence.first, word - _AROUND), min(sentence.end, last + _AROUND))
+            happened = sorted({reading.lemmas[place] for place in near_by} & _HAPPENINGS)
+            others = f"{tag},happened{min(2, len(happened))}"
+            found += [others, f"{others},{kind}", *(f"{tag},happened:{each}" for each in happened)]
         return found
     side = "left" if word < trigger.first else "right"
     between = range(last + 1, trigger.first) if side == "left" else range(trigger.end, word)
@@ -218,9 +233,32 @@ def _owners(
         inside = next((k for k, t in enumerate(triggers) if t.first <= first < t.end), None)
         if inside is None and moment.text_is_adjective(reading.text):
             inside = _owner(triggers, last)
+        if inside is None and last < len(reading.words):
+            inside = _last_of(reading, triggers, first, last)
         if inside is not None:
             owners[moment.start] = inside
     return owners
+
+
+_UP = frozenset({"up", "ahead", "down", "clear"})
+_NIL = re.compile(r"([2-9])\s*[-–—]\s*(?:0|nil)")
+
+
+def _last_of(reading: Reading, triggers: Sequence[Trigger], first: int, last: int) -> int | None:
+    """Which goal made a score of what is told after it: the second of `2-0 up on 13 minutes as`."""
+    sentence = reading.sentences[reading.sentence_of[first]]
+    lead = reading.lower[max(sentence.first, first - 4) : first]
+    if not _UP & set(lead[1:]):
+        return None
+    up = max(place for place, word in enumerate(lead) if word in _UP)
+    score = _NIL.fullmatch(lead[up - 1]) if up else None
+    goals = int(score[1]) if score else lists.NUMBERS.get(lead[up - 1], 0) if up else 0
+    if not 2 <= goals <= 9:
+        return None
+    after = [
+        number for number, trigger in enumerate(triggers) if last < trigger.first < sentence.end
+    ]
+    return after[goals - 1] if len(after) >= goals else None
 
 
 def _may_have(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from annotators.learning import linear
 from annotators.learning.fitting import Choice, fit_answers, fit_choices
 from store.model import Scope
 
-from . import linking, placing, scope, scorers, teams
+from . import doubts, linking, placing, scope_signs, scorers, teams
 from .company import Company
 from .details import details
 from .events import tell_minutes
@@ -19,6 +20,8 @@ from .outcome import outcome_features
 from .telling import Telling, tell
 
 FOLDS = 5
+_DOUBTFUL = 0.9
+"""Of scorers that are surer than this, the model for doubtful ones learns nothing."""
 
 Guesses = list[dict[int | None, float]]
 """For each trigger how probably each person scored."""
@@ -50,6 +53,7 @@ def fit(
         "scope": in_match,
         "second_scope": in_company,
         "outcome": _outcome_weights(told),
+        "doubt": _doubt_weights(whole, answers[: len(whole)], minute),
         "link": _link_weights(whole, answers[: len(whole)], minute),
     }
 
@@ -148,18 +152,15 @@ def _minute_weights(examples: Sequence[Example]) -> dict[str, float]:
                 example.reading, example.moments, example.triggers, index, gold
             )
             right = _right_times(example, goal, [moment for moment, _ in offered])
-            if right is not None:
-                choices.append(([found for _, found in offered], right))
-    return fit_choices(choices, decay=1.0)
+            choices.append(([found for _, found in offered], right))
+    return fit_choices(choices, decay=4.0)
 
 
-def _right_times(
-    example: Example, goal: Taught, offered: Sequence[Moment | None]
-) -> list[bool] | None:
-    """Say which times are right for a gold mention; None if there is no telling.
+def _right_times(example: Example, goal: Taught, offered: Sequence[Moment | None]) -> list[bool]:
+    """Say which times are right for a gold mention.
 
     Who marks up a text leaves out one or the other time: the goal's minute in the mention's own
-    sentence is right all the same, and of words such as `early` nothing is known.
+    sentence is right all the same, and words such as `early` there are as right as none.
     """
     if goal.time is not None:
         return [_is_time(moment, goal.time) for moment in offered]
@@ -176,9 +177,8 @@ def _right_times(
     ]
     if stated:
         return [moment in stated for moment in offered]
-    if any(moment.reference is Reference.VAGUE for moment in here):
-        return None
-    return [moment is None for moment in offered]
+    vague = [moment for moment in here if moment.reference is Reference.VAGUE]
+    return [moment is None or moment in vague for moment in offered]
 
 
 def _gold_person(example: Example, goal: Taught) -> int | None:
@@ -222,7 +222,7 @@ def _scope_weights(
         sides = teams.gather(example.reading.entities)
         placed = placing.place(example.reading, example.moments, example.triggers, persons, minute)
         mentions = [
-            scope.Mention(trigger, details(example.reading, trigger), place.moment, person)
+            scope_signs.Mention(trigger, details(example.reading, trigger), place.moment, person)
             for trigger, place, person in zip(example.triggers, placed, persons, strict=True)
         ]
         if mentions:
@@ -230,9 +230,9 @@ def _scope_weights(
             read.append((example.reading, sides, mentions, elsewhere))
 
     def fit(part: Sequence[tuple[Any, ...]]) -> dict[str, float]:
-        described = [signs for *told, _ in part for signs in scope.describe(*told)]
+        described = [signs for *told, _ in part for signs in scope_signs.describe(*told)]
         return fit_answers(
-            described, [each for *_, elsewhere in part for each in elsewhere], decay=40.0
+            described, [each for *_, elsewhere in part for each in elsewhere], decay=11.0
         )
 
     second: list[list[str]] = []
@@ -240,8 +240,11 @@ def _scope_weights(
     for fold_number in range(FOLDS):
         weights = fit([each for place, each in enumerate(read) if place % FOLDS != fold_number])
         for reading, sides, mentions, elsewhere in read[fold_number::FOLDS]:
-            chances = scope.first_round(reading, sides, mentions, weights)
-            second += scope.in_company(reading, mentions, chances)
+            chances = [
+                linear.probability(linear.score(weights, signs))
+                for signs in scope_signs.describe(reading, sides, mentions)
+            ]
+            second += scope_signs.in_company(reading, mentions, chances)
             right += elsewhere
     return fit(read), fit_answers(second, right, decay=40.0)
 
@@ -259,13 +262,36 @@ def _outcome_weights(examples: Sequence[Example]) -> dict[str, float]:
 # Mentions of one goal
 
 
+def _doubt_weights(
+    examples: Sequence[Example], answers: Sequence[Guesses], minute: Mapping[str, float]
+) -> dict[str, float]:
+    """Fit who scored where that is doubtful, by what the article's other mentions say."""
+    choices: list[Choice] = []
+    for example, guesses in zip(examples, answers, strict=True):
+        told = _tellings(example, guesses, minute)
+        offered = doubts.options(example.reading, [telling for telling, _ in told])
+        for (telling, goal), options in zip(told, offered, strict=True):
+            right = [_is_scorer(example, person, goal) for person, _ in options]
+            asked = doubts.is_asked(telling) and telling.certainty < _DOUBTFUL
+            if asked and len(options) > 1 and any(right):
+                choices.append(([signs for _, signs in options], right))
+    return fit_choices(choices, decay=10.0)
+
+
+def _is_scorer(example: Example, person: int | None, goal: Taught) -> bool:
+    name = None if person is None else last_name(example.people.names[person])
+    return name in goal.scorers
+
+
 def _link_weights(
     examples: Sequence[Example], answers: Sequence[Guesses], minute: Mapping[str, float]
 ) -> dict[str, float]:
     """Fit which goal a mention without a minute is about."""
     choices: list[Choice] = []
     for example, guesses in zip(examples, answers, strict=True):
-        told = _tellings(example, guesses, minute)
+        told = [
+            each for each in _tellings(example, guesses, minute) if each[0].scope is Scope.MATCH
+        ]
         mentions = [telling for telling, _ in told]
         events = linking.gather(mentions)
         for index, (telling, goal) in enumerate(told):
@@ -283,7 +309,7 @@ def _link_weights(
 def _tellings(
     example: Example, guesses: Guesses, minute: Mapping[str, float]
 ) -> list[tuple[Telling, Taught]]:
-    """Give the mentions of the reported match as far as they speak for themselves."""
+    """Give all mentions as far as they speak for themselves."""
     reading, triggers = example.reading, example.triggers
     persons = [max(guess, key=guess.__getitem__) for guess in guesses]
     placed = placing.place(reading, example.moments, triggers, persons, minute)
@@ -301,7 +327,7 @@ def _tellings(
         )
         told.append((telling, goal))
     tell_minutes([telling for telling, _ in told], example.moments)
-    return [each for each in told if each[0].scope is Scope.MATCH]
+    return told
 
 
 def _is_of(example: Example, event: Event, goal: Taught) -> bool:

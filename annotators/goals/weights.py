@@ -29,6 +29,8 @@ class Weights:
     scope: Mapping[str, float]
     second_scope: Mapping[str, float]
     outcome: Mapping[str, float]
+    doubt: Mapping[str, float]
+    """Who scored where that is doubtful, by the other goals of the article."""
     link: Mapping[str, float]
     """Which goal a mention without a minute is about."""
 
@@ -52,5 +54,6 @@ def from_data(data: Mapping[str, Any]) -> Weights:
         scope=linear.unpack(data["scope"]),
         second_scope=linear.unpack(data["second_scope"]),
         outcome=linear.unpack(data["outcome"]),
+        doubt=linear.unpack(data["doubt"]),
         link=linear.unpack(data["link"]),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 
-from annotators.goals import judging, scope, teams
+from annotators.goals import judging, scope_signs, teams
 from annotators.goals.details import details
 from annotators.goals.minutes import Moment, moments
 from annotators.goals.reading import Reading, read
@@ -31,9 +31,9 @@ def proposal(of: Reading, word: str, chance: float) -> judging.Proposal:
     return judging.Proposal(found, chance, chance, core=found)
 
 
-def mention(of: Reading, word: str, moment: Moment | None = None) -> scope.Mention:
+def mention(of: Reading, word: str, moment: Moment | None = None) -> scope_signs.Mention:
     found = trigger(of, word)
-    return scope.Mention(found, details(of, found), moment, person=None)
+    return scope_signs.Mention(found, details(of, found), moment, person=None)
 
 
 def test_a_proposal_that_a_veto_denies_carries_the_sign() -> None:
@@ -87,7 +87,7 @@ def test_a_mention_far_from_any_minute_is_told_from_one_with_a_minute() -> None:
     text = reading("Berg scored in the 12th minute. Dam scored. She had struck last season.")
     (minute,) = moments(text)
     told = [mention(text, "scored", minute), mention(text, "struck")]
-    timed, vague = scope.describe(text, teams.gather(text.entities), told)
+    timed, vague = scope_signs.describe(text, teams.gather(text.entities), told)
     assert "timed:number" in timed
     assert {"timed:-", "gap2", "auxiliary:had"} <= set(vague)
 
@@ -99,13 +99,13 @@ def test_a_goal_against_a_side_that_does_not_play_is_a_sign() -> None:
         ("Quay", "TEAM"),
         ("Oslo", "TEAM"),
     )
-    (signs,) = scope.describe(text, teams.gather(text.entities), [mention(text, "scored")])
+    (signs,) = scope_signs.describe(text, teams.gather(text.entities), [mention(text, "scored")])
     assert "against other" in signs
 
 
 def test_the_second_round_sees_the_company_that_a_mention_keeps() -> None:
     text = reading("Berg scored. Dam netted.")
     told = [mention(text, "scored"), mention(text, "netted")]
-    first, second = scope.in_company(text, told, [0.95, 0.05])
+    first, second = scope_signs.in_company(text, told, [0.95, 0.05])
     assert {"own5", "others0", "step1:0,1"} <= set(first)
     assert {"own0", "others5", "step-1:5,1"} <= set(second)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import spacy
@@ -14,6 +15,7 @@ from annotators.goals.people import Mention
 from annotators.goals.reading import Reading, read
 from annotators.goals.shapes import Trigger
 from annotators.goals.telling import Telling
+from annotators.goals.weights import load
 from store.model import Outcome, Scope
 
 NLP: Any = spacy.blank("en")
@@ -95,6 +97,11 @@ def test_mentions_of_a_goal_share_its_minute_and_scorer() -> None:
     first, opener = telling("scored", 0, person=0), telling("opener", 2, person=None, sure=0.5)
     moment = Moment(TEXT.index("12"), TEXT.index("12") + 10, Reference.START, 12)
     first.moment = moment
-    bring_together(reading(), [first, opener], [moment], {"role:opening,only": 5.0})
+    bring_together(
+        reading(),
+        [first, opener],
+        [moment],
+        replace(load(), doubt={}, link={"role:opening,only": 5.0}),
+    )
     assert (opener.person, opener.minute) == (0, 12)
     assert opener.why["minute"] == opener.why["scorer"] == "another mention of the goal"

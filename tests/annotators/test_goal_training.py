@@ -60,6 +60,7 @@ def test_what_was_learned_is_read_back(puzzles: list[Example]) -> None:
         "scope",
         "second_scope",
         "outcome",
+        "doubt",
         "link",
     )
     data |= {name: linear.pack({"sign": 1.5}) for name in names}
