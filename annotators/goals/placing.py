@@ -15,14 +15,12 @@ from .shapes import Trigger, is_noun
 
 _MOST = 20
 """Expressions of time around a trigger that are weighed; few sentences hold more."""
-
-
-_BACK = 1
-"""Sentences before a trigger in which its time may be told."""
 _AROUND = 8
 """Words on either side of an expression of time in which something else may have happened."""
 _HAPPENINGS = lists.listed("placing: happenings")
 """What else happens in a match, where no goal is told: `a chance on 30 minutes`."""
+_UP = frozenset({"up", "ahead", "down", "clear"})
+_NIL = re.compile(r"([2-9])\s*[-–—]\s*(?:0|nil)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def options(
     """
     trigger = triggers[index]
     number = reading.sentence_of[trigger.first]
-    first = reading.sentences[max(0, number - _BACK)].first
+    first = reading.sentences[max(0, number - 1)].first
     last = reading.sentences[min(len(reading.sentences) - 1, number + 1)].end - 1
     low, high = reading.starts[first], reading.ends[last]
     nearby = _nearest([m for m in moments if low <= m.start < high], reading.starts[trigger.first])
@@ -238,10 +236,6 @@ def _owners(
         if inside is not None:
             owners[moment.start] = inside
     return owners
-
-
-_UP = frozenset({"up", "ahead", "down", "clear"})
-_NIL = re.compile(r"([2-9])\s*[-–—]\s*(?:0|nil)")
 
 
 def _last_of(reading: Reading, triggers: Sequence[Trigger], first: int, last: int) -> int | None:
