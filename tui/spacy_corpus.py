@@ -64,18 +64,19 @@ def write(records: Iterable[Record], files: Files, *, tokenize: Tokenize, losses
 
 def _marked(record: Record, data: str, tokenize: Tokenize, losses: Losses) -> docbin.Marked:
     article = record.article
-    tokens = outside_furniture(record, tokenize(article.text))
+    everywhere = tokenize(article.text)
+    tokens = outside_furniture(record, everywhere)
     entities = [mark for mark in record.marks if mark.is_entity]
     triggers = [mark for mark in record.marks if mark.label == GOAL]
     is_done = article.answer is Answer.ACCEPT
+    readable = [each.mark for each in place(record, entities, tokens, losses)]
+    # Two that meet in furniture alone share a token there, and spaCy wants each in one.
+    whole = place(record, readable, everywhere, Losses())
     if triggers and not is_done:
         losses.add(LossKind.UNFINISHED, article, "what has no goal mention is learnt to have none")
     return docbin.Marked(
         article.text,
-        [
-            each.mark
-            for each in without_overlaps(record, place(record, entities, tokens, losses), losses)
-        ],
+        [each.mark for each in without_overlaps(record, whole, losses)],
         [each.mark for each in place(record, triggers, tokens, losses)],
         [(mark.start, mark.end) for mark in furniture_of(record)],
         is_done,

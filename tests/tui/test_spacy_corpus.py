@@ -225,3 +225,16 @@ def test_the_configuration_trains_only_what_there_is(
     write([done(decided(TEXT, "Kudus", label))], tmp_path)
     configuration = spacy.util.load_config(tmp_path / "config.cfg")
     assert configuration["nlp"]["pipeline"] == pipes
+
+
+def test_of_two_entities_that_meet_in_furniture_alone_one_is_written(tmp_path: Path) -> None:
+    text = "Kudus Kudus Kudus"
+    marks = (
+        Mark(0, 11, "Kudus Kudus", "PERSON"),
+        Mark(6, 11, "Kudus", FURNITURE),
+        Mark(6, 17, "Kudus Kudus", "PERSON"),
+    )
+    losses = write([done(*marks, text=text)], tmp_path)
+    assert losses.of_kind(LossKind.OVERLAPPING) == 1
+    (doc,) = documents(tmp_path)
+    assert [entity.text for entity in doc.ents] == ["Kudus Kudus"]
