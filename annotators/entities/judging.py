@@ -11,6 +11,11 @@ from pathlib import Path
 
 from annotators.entities.evidence import FEATURES, Weighed
 
+_LIKELY = 0.5
+"""How likely a candidate is at least to be marked."""
+_LEAST = {"PERSON": 0.4}
+"""The same for labels of which one that is missed costs more: a goal its scorer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -24,12 +29,6 @@ class Weights:
         """Say how likely a candidate with this evidence is right, from 0 to 1."""
         total = self.bias + sum(map(mul, self.weights, features))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-_LIKELY = 0.5
-"""How likely a candidate is at least to be marked."""
-_LEAST = {"PERSON": 0.4}
-"""The same for labels of which one that is missed costs more: a goal its scorer."""
 
 
 @dataclass(frozen=True, slots=True)

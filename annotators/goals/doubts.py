@@ -26,8 +26,6 @@ _SURE = 0.8
 """How sure a scorer is at least whose goal is held against others."""
 _POSSIBLE = 0.01
 """How probable a person is at least to be weighed."""
-_MANY = 4
-"""Whoever scored more goals than this did not score them in one match."""
 _MATES = 12
 """Mentions with the same minute on either side that are looked at; few goals have more."""
 _SHARES = (0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.93)
@@ -112,12 +110,14 @@ class _Known:
                 for person, share in self._shares[index].items():
                     if person is not None and share >= _SURE:
                         self._timed.setdefault(person, set()).add(telling.at)
-            sure = (
-                telling.person is not None and self._shares[index].get(telling.person, 0.0) >= _SURE
-            )
-            if sure and telling.person is not None and telling.at is None and telling.count == 1:
+            elif (
+                telling.at is None
+                and telling.count == 1
+                and telling.person is not None
+                and self._shares[index].get(telling.person, 0.0) >= _SURE
+            ):
                 self._untimed.setdefault(telling.person, []).append(index)
-            if 1 < telling.count <= _MANY and not telling.others:
+            if telling.is_several:
                 self._several.add(telling.person)
 
     def options(self, index: int) -> list[Option]:

@@ -9,16 +9,16 @@ from store.model import Kind, Outcome, Scope
 
 from . import doubts
 from .details import THEIR_OWN
-from .link_signs import Event
+from .link_signs import TIES, Event
 from .linking import link
 from .minutes import EXTRA, FULL, HALF, Moment, Reference
 from .reading import Reading
 from .shapes import is_noun
 from .tally import give_up_surplus
-from .telling import Minute, Telling
+from .telling import MANY, Minute, Telling
 from .weights import Weights
 
-_DOUBTFUL = 0.4
+_BORNE_OUT = 0.4
 """A scorer of whom no mention is surer than this is no scorer of the article's."""
 _PROBABLE = 0.4
 """How sure a scorer of several goals is at least for his mentions to be kept apart."""
@@ -26,15 +26,12 @@ _POSSIBLE = 0.1
 """How probable a sure scorer is at least to take the place of a doubtful one."""
 _CERTAIN = 0.9
 """A scorer as sure as this stands, whatever the other mentions of the goal say."""
-_MANY = 4
-"""A player's goals beyond this number are those of a season rather than of the match."""
 _GUESS = 0.6
 """A minute is hardly a player's whose mentions with it add up to less than this."""
 _KNOWN = 0.8
 """How sure another of his minutes has to be for that."""
 _PURPOSE = 6
 """Words at most between a goal and what it was for."""
-_PARTING = frozenset({",", ";", "and", "but", "before", "while", "then", "after", "when", "as"})
 _ROUNDS = 3
 """How often minutes told relative to other goals are worked out anew."""
 
@@ -93,7 +90,7 @@ def _settle_guesses(tellings: Sequence[Telling]) -> None:
         if telling.person is not None:
             surest[telling.person] = max(surest.get(telling.person, 0.0), telling.certainty)
     for telling in tellings:
-        if telling.person is None or surest[telling.person] >= _DOUBTFUL:
+        if telling.person is None or surest[telling.person] >= _BORNE_OUT:
             continue
         telling.person = next(
             (
@@ -101,7 +98,7 @@ def _settle_guesses(tellings: Sequence[Telling]) -> None:
                 for person, chance in telling.ranking
                 if person is not None
                 and chance >= _POSSIBLE
-                and surest.get(person, 0.0) >= _DOUBTFUL
+                and surest.get(person, 0.0) >= _BORNE_OUT
             ),
             None,
         )
@@ -177,7 +174,7 @@ def _agree_on_purposes(reading: Reading, tellings: Sequence[Telling]) -> None:
             told.sentence != purpose.sentence
             or between[-1:] != ["to"]
             or len(between) > _PURPOSE
-            or not _PARTING.isdisjoint(between)
+            or not TIES.isdisjoint(between)
             or not told.counts
             or not purpose.counts
             or is_noun(reading, told.trigger)
@@ -241,14 +238,10 @@ def _likely_minutes(person: int, mine: Sequence[Telling]) -> list[Minute]:
 def _scored_more(person: int, mine: Sequence[Telling], everything: Sequence[Telling]) -> bool:
     """Whether a mention counts several goals of a player in the match, or tells of a second one."""
     return any(
-        telling.details.ordinal_of in THEIR_OWN and 2 <= (telling.details.ordinal or 0) <= _MANY
+        telling.details.ordinal_of in THEIR_OWN and 2 <= (telling.details.ordinal or 0) <= MANY
         for telling in mine
     ) or any(
-        telling.person == person
-        and telling.scope is Scope.MATCH
-        and 1 < telling.count <= _MANY
-        and not telling.others
-        and telling.certainty >= _PROBABLE
+        telling.person == person and telling.is_several and telling.certainty >= _PROBABLE
         for telling in everything
     )
 

@@ -24,9 +24,8 @@ _TIMES = (
     ("second half", re.compile("second|after|period")),
     ("other", re.compile("")),
 )
-_TIES = frozenset(
-    {",", ";", "and", "but", "before", "after", "then", "when", "with", "while", "as"}
-)
+TIES = frozenset({",", ";", "and", "but", "before", "after", "then", "when", "with", "while", "as"})
+"""Words that tie what stands on either side of them together, and keep it apart."""
 
 
 @dataclass(slots=True)
@@ -242,7 +241,7 @@ class View:
             if fits == "same" and gap == 0:
                 left, right = sorted((mine.trigger, other.trigger), key=lambda each: each.first)
                 between = self.reading.lower[left.end : right.first]
-                tie = next((word for word in between if word in _TIES), "-")
+                tie = next((word for word in between if word in TIES), "-")
                 found.append(f"step{step}:tie {tie}")
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from annotators.learning import linear
 
@@ -19,9 +19,16 @@ def are_background(
 
     What it says by itself counts as much as the company that it is in.
     """
-    alone = [linear.score(weights.scope, signs) for signs in describe(reading, sides, mentions)]
+    alone = first_round(reading, sides, mentions, weights.scope)
     chances = [linear.probability(score) for score in alone]
     return [
         score + linear.score(weights.second_scope, signs) > 0
         for score, signs in zip(alone, in_company(reading, mentions, chances), strict=True)
     ]
+
+
+def first_round(
+    reading: Reading, sides: Teams, mentions: Sequence[Mention], weights: Mapping[str, float]
+) -> list[float]:
+    """Score each mention by itself: the higher, the likelier of another match."""
+    return [linear.score(weights, signs) for signs in describe(reading, sides, mentions)]

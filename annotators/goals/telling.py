@@ -15,6 +15,8 @@ from .shapes import Trigger
 
 Minute = tuple[int, int]
 """A minute and the added time, which is 0 where there is none."""
+MANY = 4
+"""A player's goals beyond this number are those of a season rather than of the match."""
 
 
 @dataclass(slots=True)
@@ -51,6 +53,11 @@ class Telling:
     def counts(self) -> bool:
         """Whether it tells of one goal of the reported match."""
         return self.scope is Scope.MATCH and (self.count == 1 or self.details.completes)
+
+    @property
+    def is_several(self) -> bool:
+        """Whether it tells of several goals of one player in the reported match."""
+        return self.scope is Scope.MATCH and 1 < self.count <= MANY and not self.others
 
     @property
     def at(self) -> Minute | None:

@@ -9,7 +9,7 @@ from annotators.learning import linear
 from annotators.learning.fitting import Choice, fit_answers, fit_choices
 from store.model import Scope
 
-from . import doubts, linking, placing, scope_signs, scorers, teams
+from . import doubts, linking, placing, scope, scope_signs, scorers, teams
 from .company import Company
 from .details import details
 from .events import tell_minutes
@@ -20,7 +20,7 @@ from .outcome import outcome_features
 from .telling import Telling, tell
 
 FOLDS = 5
-_DOUBTFUL = 0.9
+_INSTRUCTIVE = 0.9
 """Of scorers that are surer than this, the model for doubtful ones learns nothing."""
 
 Guesses = list[dict[int | None, float]]
@@ -240,10 +240,8 @@ def _scope_weights(
     for fold_number in range(FOLDS):
         weights = fit([each for place, each in enumerate(read) if place % FOLDS != fold_number])
         for reading, sides, mentions, elsewhere in read[fold_number::FOLDS]:
-            chances = [
-                linear.probability(linear.score(weights, signs))
-                for signs in scope_signs.describe(reading, sides, mentions)
-            ]
+            scores = scope.first_round(reading, sides, mentions, weights)
+            chances = [linear.probability(score) for score in scores]
             second += scope_signs.in_company(reading, mentions, chances)
             right += elsewhere
     return fit(read), fit_answers(second, right, decay=40.0)
@@ -272,7 +270,7 @@ def _doubt_weights(
         offered = doubts.options(example.reading, [telling for telling, _ in told])
         for (telling, goal), options in zip(told, offered, strict=True):
             right = [_is_scorer(example, person, goal) for person, _ in options]
-            asked = doubts.is_asked(telling) and telling.certainty < _DOUBTFUL
+            asked = doubts.is_asked(telling) and telling.certainty < _INSTRUCTIVE
             if asked and len(options) > 1 and any(right):
                 choices.append(([signs for _, signs in options], right))
     return fit_choices(choices, decay=10.0)
