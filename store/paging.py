@@ -23,7 +23,7 @@ _KEYS: dict[Sort, tuple[str, ...]] = {
 
 _STATES: dict[State, str] = {
     State.UNREAD: "read = 0",
-    State.TODO: "answer IS NULL",
+    State.TO_DO: "answer IS NULL",
     State.DONE: "answer = 'accept'",
     State.SKIPPED: "answer = 'ignore'",
 }

@@ -15,7 +15,7 @@ class State(StrEnum):
     """Every article."""
     UNREAD = "unread"
     """Not yet opened."""
-    TODO = "todo"
+    TO_DO = "todo"
     """Nothing has been said of the article as a whole."""
     DONE = "done"
     """Confirmed as it stands."""

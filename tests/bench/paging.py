@@ -84,7 +84,7 @@ def measure(path: Path, count: int) -> dict[str, float]:
             query = Query(sort=sort)
             figures[f"first page by {sort}"] = milliseconds(partial(library.page, query))
         for sort in (Sort.UNDECIDED, Sort.CERTAINTY):
-            query = Query(state=State.TODO, sort=sort)
+            query = Query(state=State.TO_DO, sort=sort)
             figures[f"first page to do by {sort}"] = milliseconds(partial(library.page, query))
         for state in (State.UNREAD, State.DONE):
             query = Query(state=state)

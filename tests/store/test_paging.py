@@ -123,7 +123,7 @@ def test_states_tell_done_skipped_and_open_articles_apart(library: Library) -> N
     library.save(done("done", (), None))
     library.save(skip("skipped", None))
     library.mark_read("open")
-    assert [row.id for row in library.page(Query(state=State.TODO))] == ["open"]
+    assert [row.id for row in library.page(Query(state=State.TO_DO))] == ["open"]
     assert [row.id for row in library.page(Query(state=State.DONE))] == ["done"]
     assert [row.id for row in library.page(Query(state=State.SKIPPED))] == ["skipped"]
     assert {row.id for row in library.page(Query(state=State.UNREAD))} == {"done", "skipped"}

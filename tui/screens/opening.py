@@ -88,7 +88,7 @@ class Opener:
         if query.state is State.ALL and is_steady and here is not None:
             # One look into the index, however many finished articles lie between; but an order
             # that the last decision has changed is walked as it is on the screen.
-            to_do = replace(query, state=State.TODO)
+            to_do = replace(query, state=State.TO_DO)
             found = self._reader.session.library.page(to_do, after=here, limit=1)
             return found[0] if found else None
         rows = 1

@@ -12,7 +12,7 @@ from tui.shown import shown_line
 STATE_NAMES = {
     State.ALL: "All articles",
     State.UNREAD: "Unread",
-    State.TODO: "To do",
+    State.TO_DO: "To do",
     State.DONE: "Done",
     State.SKIPPED: "Skipped",
 }

@@ -134,7 +134,7 @@ async def test_an_article_that_no_longer_fits_the_filter_stays_until_the_next_on
     full: Library,
 ) -> None:
     async with reading(full, "f", "f", "enter", "d") as reader:
-        assert reader.screen.listing.query.state is State.TODO
+        assert reader.screen.listing.query.state is State.TO_DO
         assert reader.listed == ["first", "second", "third"]
 
 
